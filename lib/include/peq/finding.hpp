@@ -1,0 +1,73 @@
+// What peq has to say about the author's files. Room: diagnostics.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peq/language.hpp"
+#include "peq/source.hpp"
+
+namespace peq {
+
+enum class Severity : std::uint8_t { error, warning, note };
+
+/// Number of a rule: 304 is shown as `PEQ304`. A code never changes its meaning.
+enum class Code : std::uint16_t;
+
+/// `PEQ304`.
+std::string to_string(Code code);
+
+/// One row of the catalogue of findings (design.md 6).
+struct Rule {
+  Code code;
+  std::string_view name;  ///< kebab-case, stable: `deadline-before-start`
+  Severity severity;
+  Msg summary;  ///< one line without arguments
+};
+
+/// All rules, by code.
+std::span<const Rule> rules();
+/// The rule of a code, null when there is none.
+const Rule* find_rule(Code code);
+
+/// Another place that belongs to a finding: the first definition, the inherited start.
+struct Related {
+  Place place;
+  Text text;
+};
+
+/// One thing wrong or doubtful in the author's files, with the place and the remedy.
+struct Finding {
+  Code code{};
+  Severity severity = Severity::error;
+  Place place;
+  Text message;                  ///< the headline
+  std::optional<Text> label;     ///< beside the caret
+  std::vector<Related> related;  ///< further places
+  std::optional<Text> help;      ///< what to do
+};
+
+/// Collects findings. Order of adding does not matter: `sorted` puts them by file, place and code
+/// and drops repetitions.
+class Findings {
+ public:
+  void add(Finding finding) {
+    errors_ += finding.severity == Severity::error ? 1 : 0;
+    list_.push_back(std::move(finding));
+  }
+  [[nodiscard]] bool has_errors() const { return errors_ > 0; }
+  [[nodiscard]] std::size_t size() const { return list_.size(); }
+  [[nodiscard]] const std::vector<Finding>& list() const { return list_; }
+  void sort();
+  [[nodiscard]] std::size_t count(Severity severity) const;
+
+ private:
+  std::vector<Finding> list_;
+  std::size_t errors_ = 0;
+};
+
+}  // namespace peq

@@ -1,0 +1,33 @@
+// From typed reports to bytes; one function per format. Room: render.
+//
+// Output is UTF-8 with line feeds and depends on nothing but the arguments.
+#pragma once
+
+#include <string>
+
+#include "peq/report.hpp"
+
+namespace peq {
+
+struct TextStyle {
+  int width = 80;      ///< cells, 40 or more; tables are fitted to it
+  bool colour = false; ///< ANSI sequences
+};
+
+/// Tables, bars and paragraphs for a terminal. Nothing from a plan reaches the terminal unescaped:
+/// control characters are shown as `\x1b`.
+std::string render_text(const Document& document, const TextStyle& style);
+
+/// Indented by two spaces, one line feed at the end.
+std::string render_json(const Data& data);
+
+/// RFC 4180 with line feeds; text that a spreadsheet would run as a formula gets a leading `'`.
+std::string render_csv(const Sheet& sheet);
+
+/// Findings with excerpt and caret (design.md 6).
+std::string render_findings_text(const FindingsReport& report, Language language,
+                                 const TextStyle& style);
+/// `file:line:col: severity[CODE]: message`, one line each.
+std::string render_findings_concise(const FindingsReport& report, Language language);
+
+}  // namespace peq

@@ -1,0 +1,217 @@
+// Reports as typed values: what is shown, in words and figures, before any format. Room: report.
+//
+// Each report comes for three readers. People get a Document (tables, bars, tones), scripts get Data
+// (JSON), spreadsheets get a Sheet (tidy rows). Renderers (render.hpp) see nothing but these.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "peq/check.hpp"
+#include "peq/evaluate.hpp"
+#include "peq/language.hpp"
+#include "peq/load.hpp"
+
+namespace peq {
+
+// --- for people ----------------------------------------------------------------------------------
+
+/// What a piece of text is, not how it looks. Words always say it too: tone is never the only carrier.
+enum class Tone : std::uint8_t { plain, strong, muted, good, warning, bad, accent };
+
+/// A bar from 0 to 100; `planned` marks where it should be by now.
+struct Bar {
+  double done = 0;
+  std::optional<double> planned;
+};
+
+struct Cell {
+  std::string text;
+  Tone tone = Tone::plain;
+  std::optional<Bar> bar;  ///< set: drawn instead of `text` where bars can be drawn
+  std::uint8_t indent = 0; ///< levels of a tree; one blank each
+};
+
+enum class Align : std::uint8_t { left, right };
+
+struct Column {
+  std::string title;
+  Align align = Align::left;
+  /// Takes the room that is left; shortened with `…` or wrapped where there is too little.
+  bool elastic = false;
+  /// Columns are given up from the highest number on where the width is too small; 0: never.
+  std::uint8_t expendable = 0;
+  /// When given up, its cells go on a line of their own below the row, as `title text`; muted and
+  /// empty cells do not.
+  bool below = false;
+};
+
+struct Row {
+  std::vector<Cell> cells;
+  bool emphasis = false;    ///< a subtotal or group line
+  bool rule_above = false;  ///< separates it from what stands above
+};
+
+struct Heading {
+  enum class Level : std::uint8_t { title, section };
+  std::string text;
+  std::string detail;  ///< shown muted beside it
+  Level level = Level::section;
+};
+
+/// Running text; wrapped to the width.
+struct Paragraph {
+  std::vector<Cell> parts;  ///< joined without a space
+  bool item = false;        ///< one of a list: a dash before it, further lines indented
+};
+
+/// Columns without any title get no head line.
+struct Table {
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+  bool wrap = false;  ///< elastic cells are wrapped instead of shortened
+};
+
+using Block = std::variant<Heading, Paragraph, Table>;
+
+struct Document {
+  std::vector<Block> blocks;
+};
+
+// --- for scripts ---------------------------------------------------------------------------------
+
+/// A JSON value; objects keep their order. Numbers are written with at most 6 decimals.
+struct Data {
+  using List = std::vector<Data>;
+  using Object = std::vector<std::pair<std::string, Data>>;
+  std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, List, Object> value;
+
+  Data() : value(nullptr) {}
+  Data(std::nullptr_t) : value(nullptr) {}             // NOLINT: JSON literals convert
+  Data(bool flag) : value(flag) {}                     // NOLINT
+  Data(int number) : value(std::int64_t{number}) {}    // NOLINT
+  Data(std::int64_t number) : value(number) {}         // NOLINT
+  Data(double number) : value(number) {}               // NOLINT
+  Data(const char* text) : value(std::string(text)) {} // NOLINT
+  Data(std::string_view text) : value(std::string(text)) {}  // NOLINT
+  Data(std::string text) : value(std::move(text)) {}   // NOLINT
+  Data(List list) : value(std::move(list)) {}          // NOLINT
+  Data(Object object) : value(std::move(object)) {}    // NOLINT
+};
+
+// --- for spreadsheets ----------------------------------------------------------------------------
+
+/// A field of a tidy table: text is neutralised against formulas, numbers and dates are ours.
+struct Field {
+  std::string text;
+  bool is_text = true;
+};
+
+struct Sheet {
+  std::vector<std::string> header;
+  std::vector<std::vector<Field>> rows;
+};
+
+// --- the reports ---------------------------------------------------------------------------------
+
+/// One evaluated plan. The pointers must outlive the call.
+struct Subject {
+  const Project* project = nullptr;
+  const Sources* sources = nullptr;
+  const Evaluation* evaluation = nullptr;
+};
+
+/// Grouping of `status`.
+enum class GroupBy : std::uint8_t { component, unit };
+
+struct StatusOptions {
+  GroupBy by = GroupBy::component;
+  int depth = 3;  ///< 1 components, 2 objectives, 3 strategies, 4 actions and indicators
+  std::vector<std::string> components, units;  ///< ids; empty: all
+  std::vector<Status> statuses;                ///< of strategies; empty: all
+};
+
+/// Which strategies `deadlines` lists; each condition that is set must hold.
+struct DeadlineOptions {
+  /// Only those overdue, and those neither done nor cancelled that are due (recurring: whose current
+  /// occurrence ends) from t on within so many days.
+  std::optional<int> within_days;
+  std::vector<Status> statuses;    ///< empty: all
+  std::vector<std::string> units;  ///< ids; empty: all
+};
+
+/// Factors, macro indicators, bands, coverage, bounds, readings (design.md 5). Several plans: a
+/// comparison, one row each.
+Document evaluate_document(std::span<const Subject> subjects, Language language);
+Data evaluate_data(std::span<const Subject> subjects, Language language);
+Sheet evaluate_sheet(std::span<const Subject> subjects);
+
+/// The completion tree, or the units with their strategies. Filters choose which lines are shown;
+/// the figures of components and objectives stay those of all their strategies.
+Document status_document(const Subject& subject, const StatusOptions& options, Language language);
+Data status_data(const Subject& subject, const StatusOptions& options);
+Sheet status_sheet(const Subject& subject, const StatusOptions& options);
+
+/// Every strategy against its deadline, most urgent first.
+Document deadlines_document(const Subject& subject, const DeadlineOptions& options,
+                            Language language);
+Data deadlines_data(const Subject& subject, const DeadlineOptions& options);
+Sheet deadlines_sheet(const Subject& subject, const DeadlineOptions& options);
+
+/// The strategies that `deadlines` lists, in its order: overdue (most days late first), behind, at
+/// risk, on track with a deadline soon, on track, upcoming (each: nearest deadline first), done late,
+/// done, cancelled; then by id in natural order.
+std::vector<Index> deadline_order(const Subject& subject, const DeadlineOptions& options);
+
+// --- findings ------------------------------------------------------------------------------------
+
+/// A place in words and numbers, with the author's own line.
+struct ShownPlace {
+  std::string path;
+  LineColumn begin, end;  ///< `end` is exclusive
+  std::string line;       ///< without line end; of a very long line the part around the place
+  std::uint32_t caret_offset = 0;  ///< byte in `line` where the place begins
+  std::uint32_t caret_length = 0;  ///< bytes, at least 1 except at the end of a line
+  std::string label;      ///< words beside the caret or the place
+};
+
+/// A finding put into words, still without layout.
+struct ShownFinding {
+  Code code{};
+  Severity severity = Severity::error;
+  std::string message;
+  ShownPlace place;
+  std::vector<ShownPlace> related;
+  std::string help;
+};
+
+struct FindingsReport {
+  std::vector<ShownFinding> findings;
+  std::vector<std::string> failures;  ///< what could not be read, in words, one line each
+  std::size_t files = 0;
+  std::size_t errors = 0, warnings = 0, notes = 0;
+};
+
+FindingsReport findings_report(const Loaded& loaded, Language language);
+/// Those of several, in the order given.
+FindingsReport findings_report(std::span<const Checked> checked, Language language);
+Data findings_data(const FindingsReport& report);
+
+/// `3 files, 2 errors, 1 warning`.
+std::string findings_summary(const FindingsReport& report, Language language);
+/// Why something of the outside world could not be read or written, in one line.
+std::string describe(const IoError& error, Language language);
+
+/// Names of statuses and absences in words, as the reports use them.
+std::string say(Language language, Status status);
+std::string say(Language language, Absence absence);
+/// `not reported: the vision has no rating within 12 months of the cut-off date`: why a macro
+/// indicator has no number. Only where it has none.
+std::string why_no_number(const Subject& subject, MacroId macro, Language language);
+
+}  // namespace peq
