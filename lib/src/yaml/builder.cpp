@@ -1,0 +1,449 @@
+#include "yaml/builder.hpp"
+
+#include <algorithm>
+
+#include "yaml/limits.hpp"
+
+namespace peq::yaml {
+
+namespace {
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool is_space(char c) { return is_blank(c) || c == '\n' || c == '\r'; }
+
+/// Longer texts are shortened in messages.
+std::string shown(std::string_view text) {
+  constexpr std::size_t longest = 60;
+  if (text.size() <= longest) return std::string(text);
+  std::size_t cut = longest;
+  while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80) --cut;
+  return std::string(text.substr(0, cut)) + "…";
+}
+
+/// More brackets in a row than may be open at once: the parser may announce them as a key first.
+bool opens_too_many(std::string_view text) {
+  std::size_t brackets = 0;
+  for (const char c : text) {
+    if (c != '[' && c != '{' && !is_space(c)) break;
+    brackets += c == '[' || c == '{' ? 1 : 0;
+    if (brackets > max_depth) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Builder::Builder(Feed& feed, Findings& findings, const Stream* stream)
+    : feed_(feed), findings_(findings), stream_(stream), item_(std::make_unique<Tree>()),
+      tree_(&root_), last_end_(feed.end()) {
+  root_.file = item_->file = feed.file();
+}
+
+void Builder::report(Code code, std::uint32_t begin, std::uint32_t end, Text message,
+                     std::optional<Text> help) {
+  findings_.add(make_finding(code, {feed_.file(), begin, end}, std::move(message), std::nullopt,
+                             std::move(help)));
+}
+
+void Builder::stop(Code code, std::uint32_t begin, std::uint32_t end, Text message,
+                   std::optional<Text> help) const {
+  throw Stop{make_finding(code, {feed_.file(), begin, end}, std::move(message), std::nullopt,
+                          std::move(help))};
+}
+
+// --- events --------------------------------------------------------------------------------------
+
+void Builder::null(std::uint32_t at, std::size_t anchor) {
+  // The parser marks an empty value at the next token; only a written `~` or `null` stands there.
+  const std::string_view here = feed_.from(at);
+  std::uint32_t length = 0;
+  for (const std::string_view word : {"~", "null", "Null", "NULL"})
+    if (here.starts_with(word) &&
+        (here.size() == word.size() || is_space(here[word.size()]) ||
+         std::string_view(",]}").find(here[word.size()]) != std::string_view::npos))
+      length = static_cast<std::uint32_t>(word.size());
+  const bool written = length > 0;
+  if (!frames_.empty() && frames_.back().streams) begin_item(at, true);
+  if (frames_.empty()) {
+    if (written) add(Kind::null, at, at + length, false, {});
+    return;
+  }
+  Frame& frame = frames_.back();
+  if (!frame.map) {
+    std::uint32_t place = at;
+    if (!written && !frame.flow) {
+      // The dash of the empty item: the first one behind what was read before.
+      const std::string_view between = feed_.from(last_end_).substr(0, at - last_end_);
+      bool comment = false;
+      for (std::size_t i = 0; i < between.size(); ++i) {
+        if (between[i] == '\n') comment = false;
+        if (between[i] == '#') comment = true;
+        if (!comment && between[i] == '-') {
+          place = last_end_ + static_cast<std::uint32_t>(i);
+          break;
+        }
+      }
+    }
+    report(code::null_item, place, place + std::max(1U, length), Msg::null_item,
+           Text(Msg::null_item_help));
+    last_end_ = std::max(last_end_, place + std::max(1U, length));
+  } else if (!frame.has_key) {
+    stop(code::bad_key, at, at + std::max(1U, length), Msg::null_key, Text(Msg::bad_key_help));
+  } else {
+    const Node& key = tree_->nodes[frame.last];
+    const std::string_view text =
+        std::string_view(tree_->chars).substr(key.text, key.text_size);
+    const auto colon = text.find(':');
+    if (!written && !key.quoted && colon != std::string_view::npos && colon + 1 < text.size()) {
+      report(code::missing_space, key.begin, key.end, Text(Msg::missing_space, shown(text)),
+             Text(Msg::missing_space_help, std::string(text.substr(0, colon)),
+                  shown(text.substr(colon + 1))));
+      frame.drop = true;
+    }
+  }
+  const std::uint32_t begin = written ? at : last_end_;
+  const std::uint32_t node = add(Kind::null, begin, begin + length, false, {});
+  remember(anchor, node);
+  if (written) last_end_ = begin + length;
+  completed();
+}
+
+void Builder::scalar(std::uint32_t at, bool quoted, bool tagged, std::size_t anchor,
+                     const std::string& value) {
+  if (swallow_ > 0) {
+    --swallow_;
+    return;
+  }
+  if (!frames_.empty() && frames_.back().streams) begin_item(at, true);
+  if (in_block()) check_indentation(at);
+  if (tagged)
+    report(code::tag, at, at + 1, Msg::tag, Text(Msg::tag_help));
+  const std::uint32_t begin = skip_properties(at);
+  if (value.size() > max_scalar)
+    stop(code::scalar_too_long, begin, begin + 1, Msg::scalar_too_long,
+         Text(Msg::scalar_too_long_help));
+  const std::uint32_t end = scalar_end(begin, quoted, value);
+  if (frames_.empty()) {
+    const auto colon = value.find(':');
+    if (!quoted && colon != std::string::npos && colon + 1 < value.size() &&
+        value.find_first_of(" \n") > colon)
+      report(code::missing_space, begin, end, Text(Msg::missing_space, shown(value)),
+             Text(Msg::missing_space_help, value.substr(0, colon),
+                  shown(std::string_view(value).substr(colon + 1))));
+  } else if (frames_.back().map && !frames_.back().has_key) {
+    accept_key(begin, end, value, quoted);
+    remember(anchor, frames_.back().last);
+    last_end_ = end;
+    return;
+  }
+  const std::uint32_t node = add(Kind::scalar, begin, end, quoted, value);
+  remember(anchor, node);
+  feed_.release(std::min(begin, last_end_));
+  last_end_ = end;
+  completed();
+}
+
+void Builder::open(Kind kind, std::uint32_t at, bool flow, bool tagged, std::size_t anchor) {
+  if (swallow_ > 0) {
+    --swallow_;
+    return;
+  }
+  if (!frames_.empty() && frames_.back().streams) begin_item(at, false);
+  if (in_block()) check_indentation(at);
+  if (tagged) report(code::tag, at, at + 1, Msg::tag, Text(Msg::tag_help));
+  if (frames_.size() >= max_depth || opens_too_many(feed_.from(at)))
+    stop(code::too_deep, at, at + 1, Text(Msg::too_deep, max_depth), Text(Msg::too_deep_help));
+  if (!frames_.empty() && frames_.back().map && !frames_.back().has_key)
+    stop(code::bad_key, at, at + 1, Msg::collection_as_key, Text(Msg::bad_key_help));
+  const bool streams = kind == Kind::list && stream_ != nullptr && frames_.size() == 1 &&
+                       tree_ == &root_ && frames_.back().map && !frames_.back().drop &&
+                       root_.nodes[frames_.back().last].text_size == stream_->key.size() &&
+                       std::string_view(root_.chars)
+                               .substr(root_.nodes[frames_.back().last].text,
+                                       stream_->key.size()) == stream_->key;
+  const std::uint32_t begin = skip_properties(at);
+  const std::uint32_t node = add(kind, begin, begin + (flow ? 1 : 0), false, {});
+  remember(anchor, node);
+  Frame frame;
+  frame.tree = tree_;
+  frame.node = node;
+  frame.map = kind == Kind::map;
+  frame.flow = flow || !in_block();
+  frame.streams = streams;
+  frames_.push_back(std::move(frame));
+  feed_.release(std::min(begin, last_end_));
+  if (flow) last_end_ = begin + 1;
+}
+
+void Builder::close() {
+  const Frame& frame = frames_.back();
+  Node& node = tree_->nodes[frame.node];
+  node.end = std::max(node.begin + 1, last_end_);
+  const char bracket = feed_.at(node.begin);
+  if (frame.flow && (bracket == '{' || bracket == '[')) {
+    // Only blanks, commas and comments can stand before the closing bracket.
+    const std::string_view rest = feed_.from(last_end_);
+    bool comment = false;
+    for (std::size_t i = 0; i < rest.size(); ++i) {
+      if (rest[i] == '\n') comment = false;
+      if (rest[i] == '#') comment = true;
+      if (comment || (rest[i] != '}' && rest[i] != ']')) continue;
+      node.end = last_end_ + static_cast<std::uint32_t>(i) + 1;
+      break;
+    }
+  }
+  last_end_ = node.end;
+  frames_.pop_back();
+  completed();
+}
+
+void Builder::alias(std::uint32_t at, std::size_t anchor) {
+  if (!frames_.empty() && frames_.back().streams) begin_item(at, true);
+  std::uint32_t end = at + 1;
+  while (end < feed_.end() && !is_space(feed_.at(end)) &&
+         std::string_view(",]}").find(feed_.at(end)) == std::string_view::npos)
+    ++end;
+  const auto known = anchors_.find(anchor);
+  const std::string name(feed_.from(at).substr(0, end - at));
+  if (known == anchors_.end())
+    stop(code::unknown_alias, at, end, Text(Msg::unknown_alias, name),
+         Text(Msg::unknown_alias_help));
+  const bool open_node =
+      std::any_of(frames_.begin(), frames_.end(), [&](const Frame& frame) {
+        return frame.tree == known->second.tree && frame.node == known->second.node;
+      });
+  if (open_node)
+    stop(code::cyclic_alias, at, end, Text(Msg::cyclic_alias, name), Text(Msg::cyclic_alias_help));
+  if (!frames_.empty() && frames_.back().map && !frames_.back().has_key)
+    stop(code::bad_key, at, end, Msg::alias_as_key, Text(Msg::bad_key_help));
+  copy(*known->second.tree, known->second.node, at, end, frames_.size());
+  last_end_ = end;
+  completed();
+}
+
+void Builder::resume() {
+  swallow_ = 3;  // the root map, its key, the list
+}
+
+// --- nodes ---------------------------------------------------------------------------------------
+
+std::uint32_t Builder::add(Kind kind, std::uint32_t begin, std::uint32_t end, bool quoted,
+                           std::string_view text) {
+  if (tree_->nodes.size() >= max_nodes)
+    stop(code::too_many_nodes, begin, begin + 1, Msg::too_many_nodes,
+         Text(Msg::too_many_nodes_help));
+  Node node;
+  node.kind = kind;
+  node.quoted = quoted;
+  node.begin = begin;
+  node.end = end;
+  node.text = static_cast<std::uint32_t>(tree_->chars.size());
+  node.text_size = static_cast<std::uint32_t>(text.size());
+  tree_->chars += text;
+  tree_->nodes.push_back(node);
+  const auto index = static_cast<std::uint32_t>(tree_->nodes.size() - 1);
+  attach(index);
+  return index;
+}
+
+void Builder::attach(std::uint32_t node) {
+  // The first node of an item stands by itself in a tree of its own.
+  if (frames_.empty() || frames_.back().streams) return;
+  Frame& frame = frames_.back();
+  if (frame.last == no_node)
+    tree_->nodes[frame.node].first = node;
+  else
+    tree_->nodes[frame.last].next = node;
+  frame.last = node;
+}
+
+void Builder::completed() {
+  if (frames_.empty()) return;
+  Frame& frame = frames_.back();
+  if (frame.streams) {
+    finish_item();
+    return;
+  }
+  if (!frame.map) return;
+  frame.has_key = false;
+  if (!frame.drop) return;
+  frame.drop = false;
+  frame.last = frame.before_key;
+  if (frame.last == no_node)
+    tree_->nodes[frame.node].first = no_node;
+  else
+    tree_->nodes[frame.last].next = no_node;
+}
+
+void Builder::accept_key(std::uint32_t at, std::uint32_t end, const std::string& text,
+                         bool quoted) {
+  Frame& frame = frames_.back();
+  frame.before_key = frame.last;
+  frame.has_key = true;
+  if (text == "<<" && !quoted) {
+    report(code::merge_key, at, end, Msg::merge_key, Text(Msg::merge_key_help));
+    frame.drop = true;
+  }
+  // Small maps are searched, large ones get an index.
+  constexpr std::uint32_t indexed_from = 24;
+  const Node* first = nullptr;
+  if (frame.keys) {
+    const auto [entry, added] =
+        frame.keys->try_emplace(text, static_cast<std::uint32_t>(tree_->nodes.size()));
+    if (!added) first = &tree_->nodes[entry->second];
+  } else {
+    const View map(*tree_, frame.node);
+    for (std::uint32_t key = tree_->nodes[frame.node].first; key != no_node;
+         key = tree_->nodes[tree_->nodes[key].next].next)
+      if (View(*tree_, key).text() == text) first = &tree_->nodes[key];
+    if (++frame.count == indexed_from) {
+      frame.keys = std::make_unique<std::unordered_map<std::string, std::uint32_t>>();
+      for (std::uint32_t key = tree_->nodes[frame.node].first; key != no_node;
+           key = tree_->nodes[tree_->nodes[key].next].next)
+        frame.keys->try_emplace(std::string(View(*tree_, key).text()), key);
+      if (first == nullptr)
+        frame.keys->try_emplace(text, static_cast<std::uint32_t>(tree_->nodes.size()));
+    }
+  }
+  if (first != nullptr) {
+    Finding finding =
+        make_finding(code::duplicate_key, {feed_.file(), at, end},
+                     Text(Msg::duplicate_key, shown(text)), std::nullopt,
+                     Text(Msg::duplicate_key_help));
+    finding.related.push_back({{feed_.file(), first->begin, first->end}, Msg::first_here});
+    findings_.add(std::move(finding));
+    frame.drop = true;
+  }
+  add(Kind::scalar, at, end, quoted, text);
+}
+
+void Builder::begin_item(std::uint32_t at, bool simple) {
+  // Without anchors a new parser can go on here, from the line of the item's dash.
+  if (!simple && anchors_.empty() && at - feed_.parser_start() > stretch && !frames_.back().flow) {
+    std::uint32_t line = at;
+    while (line > 0 && feed_.at(line - 1) == ' ') --line;
+    if (line < at && line > 0 && feed_.at(line - 1) == '-') {
+      --line;
+      while (line > 0 && feed_.at(line - 1) == ' ') --line;
+      if (line > 0 && feed_.at(line - 1) == '\n') throw Restart{line};
+    }
+  }
+  tree_ = item_.get();
+  tree_->clear();
+}
+
+void Builder::finish_item() {
+  tree_ = &root_;
+  stream_->item(item_->root());
+  feed_.release(last_end_);
+  if (item_has_anchor_) {
+    kept_.push_back(std::move(item_));
+    item_ = std::make_unique<Tree>();
+    item_->file = feed_.file();
+    item_has_anchor_ = false;
+  }
+}
+
+void Builder::remember(std::size_t anchor, std::uint32_t node) {
+  if (anchor == 0) return;
+  anchors_[anchor] = {tree_, node};
+  if (tree_ == item_.get()) item_has_anchor_ = true;
+}
+
+std::uint32_t Builder::copy(const Tree& tree, std::uint32_t from, std::uint32_t at,
+                            std::uint32_t end, std::size_t depth) {
+  if (++alias_nodes_ > max_alias_nodes)
+    stop(code::alias_budget, at, end, Text(Msg::alias_budget, max_alias_nodes),
+         Text(Msg::alias_budget_help));
+  if (depth > max_depth)
+    stop(code::too_deep, at, end, Text(Msg::too_deep, max_depth), Text(Msg::too_deep_help));
+  const Node original = tree.nodes[from];
+  const std::string text = tree.chars.substr(original.text, original.text_size);
+  const std::uint32_t node = add(original.kind, at, end, original.quoted, text);
+  if (original.first == no_node) return node;
+  Frame frame;
+  frame.node = node;
+  frames_.push_back(std::move(frame));
+  for (std::uint32_t child = original.first; child != no_node; child = tree.nodes[child].next)
+    copy(tree, child, tree.nodes[child].begin, tree.nodes[child].end, depth + 1);
+  frames_.pop_back();
+  return node;
+}
+
+// --- places --------------------------------------------------------------------------------------
+
+std::uint32_t Builder::skip_properties(std::uint32_t at) const {
+  while (feed_.at(at) == '&' || feed_.at(at) == '!') {
+    while (at < feed_.end() && !is_space(feed_.at(at))) ++at;
+    while (at < feed_.end() && is_space(feed_.at(at))) ++at;
+  }
+  return at;
+}
+
+std::uint32_t Builder::closing_quote(std::uint32_t opening) const {
+  const std::string_view text = feed_.from(opening);
+  const char quote = text.empty() ? '"' : text[0];
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    if (quote == '"' && text[i] == '\\') {
+      ++i;
+    } else if (text[i] == quote) {
+      if (quote == '\'' && i + 1 < text.size() && text[i + 1] == quote)
+        ++i;
+      else
+        return opening + static_cast<std::uint32_t>(i);
+    }
+  }
+  return no_node;
+}
+
+std::uint32_t Builder::scalar_end(std::uint32_t at, bool quoted, const std::string& value) const {
+  const char first = feed_.at(at);
+  if (quoted && (first == '"' || first == '\'')) {
+    const std::uint32_t close = closing_quote(at);
+    if (close == no_node)
+      stop(code::unclosed_quote, at, at + 1, Msg::unclosed_quote, Text(Msg::unclosed_quote_help));
+    return close + 1;
+  }
+  const std::string_view text = feed_.from(at);
+  if (!quoted && text.starts_with(value))
+    return at + static_cast<std::uint32_t>(value.size());
+  // A block scalar, or a plain one over several lines: the first line stands for it.
+  std::size_t end = std::min(text.find('\n'), text.size());
+  while (end > 1 && is_space(text[end - 1])) --end;
+  return at + static_cast<std::uint32_t>(end);
+}
+
+void Builder::check_indentation(std::uint32_t at) const {
+  std::uint32_t begin = at;
+  bool tab = false;
+  while (begin > 0 && is_blank(feed_.at(begin - 1))) tab |= feed_.at(--begin) == '\t';
+  if (!tab || (begin > 0 && feed_.at(begin - 1) != '\n')) return;
+  stop(code::tab_indentation, begin, at, Msg::tab_indentation, Text(Msg::tab_indentation_help));
+}
+
+std::optional<std::uint32_t> Builder::find_unclosed_quote() const {
+  const std::uint32_t begin = last_end_ <= feed_.end() ? last_end_ : feed_.parser_start();
+  const std::string_view text = feed_.from(begin);
+  bool may_start = true;  // a quote opens a scalar only where a token may begin
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '#' && (i == 0 || is_space(text[i - 1]))) {
+      i = text.find('\n', i);
+      if (i == std::string_view::npos) break;
+      may_start = true;
+    } else if (may_start && (c == '"' || c == '\'')) {
+      const std::uint32_t close = closing_quote(begin + static_cast<std::uint32_t>(i));
+      if (close == no_node) return begin + static_cast<std::uint32_t>(i);
+      i = close - begin;
+      may_start = false;
+    } else if (c == '\n' || std::string_view("[{,").find(c) != std::string_view::npos) {
+      may_start = true;
+    } else if (!is_blank(c)) {
+      may_start = (c == ':' || c == '-' || c == '?') && i + 1 < text.size() &&
+                  is_space(text[i + 1]);
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace peq::yaml
