@@ -1,0 +1,40 @@
+// From an entry as it is written to an Entry of the model.
+#pragma once
+
+#include <vector>
+
+#include "load/raw.hpp"
+
+namespace peq::loading {
+
+/// Decodes the entries of progress files one by one. Without a plan only their shape is checked.
+class EntryReader {
+ public:
+  EntryReader(Context& context, const Plan* plan, std::vector<Entry>& entries)
+      : context_(context), plan_(plan), entries_(entries) {}
+
+  void read(yaml::View item);
+
+ private:
+  void join(const RawEntry& raw, Place at);
+  bool figure_of(const RawEntry& raw, Place at, Entry& entry);
+  bool fits(const RawEntry& raw, const Entry& entry, const Item& item);
+  bool occurrence_fits(const RawEntry& raw, const Item& item);
+  void report_unknown(const Located<std::string>& target);
+
+  Context& context_;
+  const Plan* plan_;
+  std::vector<Entry>& entries_;
+};
+
+/// The item in words: `strategy E-1-1-1`, `the vision`.
+Text describe(const Item& item);
+
+/// First and last calendar period in which a recurring duty or an indicator has occurrences,
+/// whatever reschedules; none where there is not one.
+struct PeriodRange {
+  Period first, last;
+};
+std::optional<PeriodRange> periods_of(const Plan& plan, const Item& item, Every every);
+
+}  // namespace peq::loading

@@ -1,0 +1,191 @@
+#include "load/project.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "load/entries.hpp"
+#include "load/resolve.hpp"
+#include "yaml/read.hpp"
+
+namespace peq::loading {
+
+namespace {
+
+bool is_yaml(std::string_view name) {
+  return (name.ends_with(".yaml") || name.ends_with(".yml")) && !name.starts_with('.');
+}
+
+/// The YAML files of a folder in natural order.
+std::vector<std::string> yaml_files(const Files& files, const std::string& folder,
+                                    std::vector<IoError>& failures) {
+  ListResult listed = files.list(folder);
+  if (listed.error) {
+    failures.push_back(*listed.error);
+    return {};
+  }
+  std::erase_if(listed.names, [](const std::string& name) { return !is_yaml(name); });
+  std::stable_sort(listed.names.begin(), listed.names.end(),
+                   [](const std::string& a, const std::string& b) {
+                     return text::compare_natural(a, b) < 0;
+                   });
+  std::vector<std::string> paths;
+  for (const std::string& name : listed.names) {
+    std::string path = join_path(folder, name);
+    if (files.kind(path) == Files::Kind::file) paths.push_back(std::move(path));
+  }
+  return paths;
+}
+
+void append_folder(const Files& files, const std::string& folder, std::vector<std::string>& to,
+                   std::vector<IoError>& failures) {
+  if (files.kind(folder) != Files::Kind::directory) return;
+  for (std::string& path : yaml_files(files, folder, failures)) to.push_back(std::move(path));
+}
+
+/// Opens a file and adds it to the sources, or notes the failure.
+std::optional<FileId> open(const Files& files, const std::string& path, Loaded& loaded) {
+  OpenResult opened = files.open(path);
+  if (opened.error) {
+    loaded.failures.push_back(*opened.error);
+    return std::nullopt;
+  }
+  return loaded.sources.add(path, std::move(opened.bytes));
+}
+
+/// Whether the tree is a map that says it is `expected` (`plan/1`). Where the word is missing the
+/// reading goes on; where it is another one it ends.
+bool check_kind(Context& context, yaml::View root, std::string_view expected) {
+  if (!root.is_map()) {
+    Place place = root.place();
+    place.end = std::max(place.begin + 1, std::min(place.end, place.begin + 1));
+    context.report(code::wrong_type, place,
+                   Text(Msg::wrong_root, root.is_list() ? Msg::is_a_list : Msg::is_a_text),
+                   Text(Msg::wrong_kind_help, std::string(expected)));
+    return false;
+  }
+  const Text help(Msg::wrong_kind_help, std::string(expected));
+  if (!root.has("peq")) {
+    Place place = root.place();
+    place.end = place.begin + 1;
+    context.report(code::wrong_kind, place, Text(Msg::wrong_kind, std::string(expected)), help);
+    return true;
+  }
+  const yaml::View kind = root["peq"];
+  if (!kind.is_scalar()) return true;  // reported as a field
+  if (kind.text() == expected) return true;
+  const auto name = [](std::string_view text) { return text.substr(0, text.find('/')); };
+  const Msg message =
+      name(kind.text()) == name(expected) ? Msg::wrong_version : Msg::wrong_kind_other;
+  context.report(code::wrong_kind, kind.place(),
+                 message == Msg::wrong_version
+                     ? Text(message, std::string(expected), std::string(kind.text()))
+                     : Text(message, std::string(kind.text()), std::string(expected)),
+                 help);
+  return false;
+}
+
+std::optional<RawPlan> read_plan(const Files& files, const std::string& path, Loaded& loaded) {
+  const auto file = open(files, path, loaded);
+  if (!file) return std::nullopt;
+  Context context(loaded.findings);
+  const auto tree = yaml::read(loaded.sources, *file, loaded.findings);
+  if (!tree || !check_kind(context, tree->root(), "plan/1")) return std::nullopt;
+  RawPlan raw;
+  read_map(context, tree->root(), Msg::object_plan, plan_fields(), raw);
+  return raw;
+}
+
+std::optional<RawActions> read_actions(const Files& files, const std::string& path,
+                                       Loaded& loaded) {
+  const auto file = open(files, path, loaded);
+  if (!file) return std::nullopt;
+  Context context(loaded.findings);
+  const auto tree = yaml::read(loaded.sources, *file, loaded.findings);
+  if (!tree || !check_kind(context, tree->root(), "actions/1")) return std::nullopt;
+  RawActions raw;
+  read_map(context, tree->root(), Msg::object_actions, actions_fields(), raw);
+  return raw;
+}
+
+void read_progress(const Files& files, const std::string& path, const Plan* plan, Loaded& loaded) {
+  const auto file = open(files, path, loaded);
+  if (!file) return;
+  Context context(loaded.findings);
+  EntryReader reader(context, plan, loaded.partial.entries);
+  const yaml::Stream stream{"entries", [&](yaml::View item) { reader.read(item); }};
+  const auto tree = yaml::read(loaded.sources, *file, loaded.findings, &stream);
+  if (!tree || !check_kind(context, tree->root(), "progress/1")) return;
+  RawProgress raw;
+  read_map(context, tree->root(), Msg::object_progress, progress_fields(), raw);
+  if (plan != nullptr && !raw.plan.value.empty() && raw.plan.value != plan->id)
+    context.report(code::other_plan, raw.plan.at, Text(Msg::other_plan, raw.plan.value, plan->id),
+                   Text(Msg::other_plan_help));
+}
+
+}  // namespace
+
+std::string join_path(const std::string& folder, const std::string& name) {
+  std::string path = folder;
+  while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+  if (path == "." || path.empty()) return name;
+  return path == "/" ? path + name : path + "/" + name;
+}
+
+FileList list_files(const Files& files, const std::string& path, const LoadOptions& options,
+                    std::vector<IoError>& failures) {
+  FileList list;
+  list.plan = path;
+  if (path != "-" && files.kind(path) == Files::Kind::directory) {
+    list.plan = join_path(path, "plan.yaml");
+    append_folder(files, join_path(path, "actions"), list.actions, failures);
+    append_folder(files, join_path(path, "progress"), list.progress, failures);
+  }
+  for (const std::string& progress : options.progress) {
+    if (files.kind(progress) == Files::Kind::directory)
+      append_folder(files, progress, list.progress, failures);
+    else
+      list.progress.push_back(progress);
+  }
+  return list;
+}
+
+void read_files(const Files& files, const FileList& list, Loaded& loaded) {
+  std::optional<RawPlan> plan = read_plan(files, list.plan, loaded);
+  std::vector<RawActions> actions;
+  for (const std::string& path : list.actions)
+    if (auto raw = read_actions(files, path, loaded)) actions.push_back(std::move(*raw));
+  if (plan) {
+    Context context(loaded.findings);
+    loaded.partial.plan = resolve(context, std::move(*plan), std::move(actions));
+    loaded.has_plan = true;
+  }
+  for (const std::string& path : list.progress)
+    read_progress(files, path, loaded.has_plan ? &loaded.partial.plan : nullptr, loaded);
+}
+
+void read_alone(const Files& files, const std::string& path, Loaded& loaded) {
+  if (sniff_kind(files, path) == "actions")
+    read_actions(files, path, loaded);
+  else
+    read_progress(files, path, nullptr, loaded);
+}
+
+std::string sniff_kind(const Files& files, const std::string& path) {
+  const OpenResult opened = files.open(path);
+  if (opened.error) return {};
+  std::string head(std::size_t{1} << 16U, '\0');
+  head.resize(opened.bytes->read(0, head.data(), head.size()));
+  std::string_view rest = head;
+  if (rest.starts_with("\xEF\xBB\xBF")) rest.remove_prefix(3);
+  while (!rest.empty()) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    if (!line.starts_with("peq:")) continue;
+    for (const std::string_view kind : {"plan", "actions", "progress"})
+      if (line.find(kind, 4) != std::string_view::npos) return std::string(kind);
+    return {};
+  }
+  return {};
+}
+
+}  // namespace peq::loading

@@ -1,0 +1,34 @@
+// Finding and reading the files of a plan.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "peq/load.hpp"
+
+namespace peq::loading {
+
+/// The files that make up a plan, in the order in which they are read.
+struct FileList {
+  std::string plan;
+  std::vector<std::string> actions, progress;
+};
+
+/// Lists the files of a plan folder or plan file with further progress; folders and files that can't
+/// be read are failures.
+FileList list_files(const Files& files, const std::string& path, const LoadOptions& options,
+                    std::vector<IoError>& failures);
+
+/// Reads them. Findings of shape and of references only; no rules.
+void read_files(const Files& files, const FileList& list, Loaded& loaded);
+
+/// Reads progress or actions files without their plan: only their shape can be checked.
+void read_alone(const Files& files, const std::string& path, Loaded& loaded);
+
+/// What a file says it is, from its first bytes: `plan`, `actions`, `progress`, or empty.
+std::string sniff_kind(const Files& files, const std::string& path);
+
+/// `folder/name`, without `./`.
+std::string join_path(const std::string& folder, const std::string& name);
+
+}  // namespace peq::loading

@@ -1,0 +1,29 @@
+#include "rules/rules.hpp"
+
+namespace peq::judging {
+
+namespace {
+
+constexpr RuleFunction all_rules[] = {
+    deadlines_after_starts, deadlines_inside_period, schedules,         reschedules,
+    times_out_of_force,     recurring_duties,        indicator_fields,  indicator_targets,
+    indicator_periods,      weights,                 reports_on_one_day, falling_reports,
+    reports_in_no_period,
+};
+
+}  // namespace
+
+void Judge::report(Code code, Place place, Text message, Text help, std::vector<Related> related,
+                   std::optional<Text> label) {
+  Finding finding =
+      make_finding(code, place, std::move(message), std::move(label), std::move(help));
+  finding.related = std::move(related);
+  findings_.add(std::move(finding));
+}
+
+void judge_all(const Project& project, Findings& findings) {
+  Judge judge(project, findings);
+  for (const RuleFunction rule : all_rules) rule(judge);
+}
+
+}  // namespace peq::judging
