@@ -57,8 +57,8 @@ enum class NoForecast : std::uint8_t {
   one_day,      ///< start = deadline
   not_started,  ///< t <= start
   no_report,
-  no_advance,   ///< advance is 0
-  too_far,      ///< later than 2199, or never: what is done was planned for before the start
+  no_advance,  ///< advance is 0
+  too_far,     ///< later than 2199, or never: what is done was planned for before the start
 };
 std::string_view to_string(NoForecast reason);
 
@@ -193,7 +193,7 @@ struct Evaluation {
   Bounds bounds;
   Forecast forecast;
   Money money;
-  std::vector<UnitResult> units;  ///< as Plan::units
+  std::vector<UnitResult> units;                ///< as Plan::units
   std::array<Index, status_count> by_status{};  ///< strategies
   std::size_t entries_used = 0;                 ///< visible entries, with those of reviews
   [[nodiscard]] const FactorResult& factor(FactorId id) const {

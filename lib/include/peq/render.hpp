@@ -10,8 +10,8 @@
 namespace peq {
 
 struct TextStyle {
-  int width = 80;      ///< cells, 40 or more; tables are fitted to it
-  bool colour = false; ///< ANSI sequences
+  int width = 80;       ///< cells, 40 or more; tables are fitted to it
+  bool colour = false;  ///< ANSI sequences
 };
 
 /// Tables, bars and paragraphs for a terminal. Nothing from a plan reaches the terminal unescaped:

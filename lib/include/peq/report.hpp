@@ -1,7 +1,7 @@
 // Reports as typed values: what is shown, in words and figures, before any format. Room: report.
 //
-// Each report comes for three readers. People get a Document (tables, bars, tones), scripts get Data
-// (JSON), spreadsheets get a Sheet (tidy rows). Renderers (render.hpp) see nothing but these.
+// Each report comes for three readers. People get a Document (tables, bars, tones), scripts get
+// Data (JSON), spreadsheets get a Sheet (tidy rows). Renderers (render.hpp) see nothing but these.
 #pragma once
 
 #include <cstdint>
@@ -21,7 +21,8 @@ namespace peq {
 
 // --- for people ----------------------------------------------------------------------------------
 
-/// What a piece of text is, not how it looks. Words always say it too: tone is never the only carrier.
+/// What a piece of text is, not how it looks. Words always say it too: tone is never the only
+/// carrier.
 enum class Tone : std::uint8_t { plain, strong, muted, good, warning, bad, accent };
 
 /// A bar from 0 to 100; `planned` marks where it should be by now.
@@ -33,8 +34,8 @@ struct Bar {
 struct Cell {
   std::string text;
   Tone tone = Tone::plain;
-  std::optional<Bar> bar;  ///< set: drawn instead of `text` where bars can be drawn
-  std::uint8_t indent = 0; ///< levels of a tree; one blank each
+  std::optional<Bar> bar;   ///< set: drawn instead of `text` where bars can be drawn
+  std::uint8_t indent = 0;  ///< levels of a tree; one blank each
 };
 
 enum class Align : std::uint8_t { left, right };
@@ -46,7 +47,7 @@ struct Column {
   bool elastic = false;
   /// Columns are given up from the highest number on where the width is too small; 0: never.
   std::uint8_t expendable = 0;
-  /// When given up, its cells go on a line of their own below the row, as `title text`; muted and
+  /// When given up, its cells go on a line of their own below the row, as `title: text`; muted and
   /// empty cells do not.
   bool below = false;
 };
@@ -74,7 +75,8 @@ struct Paragraph {
 struct Table {
   std::vector<Column> columns;
   std::vector<Row> rows;
-  bool wrap = false;  ///< elastic cells are wrapped instead of shortened
+  bool wrap = false;     ///< elastic cells are wrapped instead of shortened
+  std::string bar_note;  ///< said below it where bars with a planned mark were drawn
 };
 
 using Block = std::variant<Heading, Paragraph, Table>;
@@ -92,16 +94,16 @@ struct Data {
   std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, List, Object> value;
 
   Data() : value(nullptr) {}
-  Data(std::nullptr_t) : value(nullptr) {}             // NOLINT: JSON literals convert
-  Data(bool flag) : value(flag) {}                     // NOLINT
-  Data(int number) : value(std::int64_t{number}) {}    // NOLINT
-  Data(std::int64_t number) : value(number) {}         // NOLINT
-  Data(double number) : value(number) {}               // NOLINT
-  Data(const char* text) : value(std::string(text)) {} // NOLINT
+  Data(std::nullptr_t) : value(nullptr) {}                   // NOLINT: JSON literals convert
+  Data(bool flag) : value(flag) {}                           // NOLINT
+  Data(int number) : value(std::int64_t{number}) {}          // NOLINT
+  Data(std::int64_t number) : value(number) {}               // NOLINT
+  Data(double number) : value(number) {}                     // NOLINT
+  Data(const char* text) : value(std::string(text)) {}       // NOLINT
   Data(std::string_view text) : value(std::string(text)) {}  // NOLINT
-  Data(std::string text) : value(std::move(text)) {}   // NOLINT
-  Data(List list) : value(std::move(list)) {}          // NOLINT
-  Data(Object object) : value(std::move(object)) {}    // NOLINT
+  Data(std::string text) : value(std::move(text)) {}         // NOLINT
+  Data(List list) : value(std::move(list)) {}                // NOLINT
+  Data(Object object) : value(std::move(object)) {}          // NOLINT
 };
 
 // --- for spreadsheets ----------------------------------------------------------------------------
@@ -138,8 +140,8 @@ struct StatusOptions {
 
 /// Which strategies `deadlines` lists; each condition that is set must hold.
 struct DeadlineOptions {
-  /// Only those overdue, and those neither done nor cancelled that are due (recurring: whose current
-  /// occurrence ends) from t on within so many days.
+  /// Only those overdue, and those neither done nor cancelled that are due (recurring: whose
+  /// current occurrence ends) from t on within so many days.
   std::optional<int> within_days;
   std::vector<Status> statuses;    ///< empty: all
   std::vector<std::string> units;  ///< ids; empty: all
@@ -164,8 +166,8 @@ Data deadlines_data(const Subject& subject, const DeadlineOptions& options);
 Sheet deadlines_sheet(const Subject& subject, const DeadlineOptions& options);
 
 /// The strategies that `deadlines` lists, in its order: overdue (most days late first), behind, at
-/// risk, on track with a deadline soon, on track, upcoming (each: nearest deadline first), done late,
-/// done, cancelled; then by id in natural order.
+/// risk, on track with a deadline soon, on track, upcoming (each: nearest deadline first), done
+/// late, done, cancelled; then by id in natural order.
 std::vector<Index> deadline_order(const Subject& subject, const DeadlineOptions& options);
 
 // --- findings ------------------------------------------------------------------------------------
@@ -177,7 +179,7 @@ struct ShownPlace {
   std::string line;       ///< without line end; of a very long line the part around the place
   std::uint32_t caret_offset = 0;  ///< byte in `line` where the place begins
   std::uint32_t caret_length = 0;  ///< bytes, at least 1 except at the end of a line
-  std::string label;      ///< words beside the caret or the place
+  std::string label;               ///< words beside the caret or the place
 };
 
 /// A finding put into words, still without layout.
