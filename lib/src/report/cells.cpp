@@ -1,0 +1,141 @@
+#include "report/cells.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "peq/figure.hpp"
+#include "peq/messages.hpp"
+#include "report/words.hpp"
+
+namespace peq::report {
+
+std::string shown(const View& view, const Figure& figure) {
+  return figure.has_number() ? format_fixed(figure.number(), view.decimals())
+                             : say_short(view.language, figure.absence());
+}
+
+std::string shown_percent(const View& view, const Figure& figure) {
+  const std::string text = shown(view, figure);
+  return figure.has_number() ? view.say(Msg::percent_of, text) : text;
+}
+
+Cell figure_cell(const View& view, const Figure& figure, Tone tone) {
+  return {shown(view, figure), figure.has_number() ? tone : Tone::muted, {}, 0};
+}
+
+Cell following_cell(const View& view, const Figure& figure, const Figure& told, Tone tone) {
+  if (!figure.has_number() && !told.has_number() && figure.absence() == told.absence())
+    return {"–", Tone::muted, {}, 0};
+  return figure_cell(view, figure, tone);
+}
+
+Cell bar_cell(const Figure& done, const Figure& planned, Tone tone) {
+  if (!done.has_number() && !planned.has_number()) return {};
+  const auto within = [](double percent) { return std::clamp(percent, 0.0, 100.0); };
+  Bar bar;
+  bar.done = within(done.number_or(0));
+  if (planned.has_number()) bar.planned = within(planned.number());
+  return {"", tone, bar, 0};
+}
+
+std::string shown(const View& view, const Bounds& bounds) {
+  const std::string zero = shown(view, bounds.missing_zero);
+  const std::string skipped = shown(view, bounds.missing_skipped);
+  if (zero == skipped) return zero;
+  // A hyphen between numbers could be read as a minus.
+  return zero + "–" + skipped;
+}
+
+std::string shown_money(double amount) {
+  std::string digits = format_fixed(amount, 2);
+  const std::size_t point = digits.find('.');
+  const std::size_t first = digits.starts_with('-') ? 1 : 0;
+  for (std::size_t at = point; at != std::string::npos && at > first + 3;) {
+    at -= 3;
+    digits.insert(at, ",");
+  }
+  return digits;
+}
+
+Tone tone_of_compliance(const View& view, const Figure& figure) {
+  if (!figure.has_number()) return Tone::muted;
+  const double shown_number = figure.number() + rounding_guard;
+  if (shown_number >= view.settings().on_track) return Tone::good;
+  return shown_number >= view.settings().at_risk ? Tone::warning : Tone::bad;
+}
+
+Tone tone_of_band(const View& view, const Figure& figure, Index band) {
+  if (!figure.has_number()) return Tone::muted;
+  const std::size_t count = view.settings().bands.size();
+  if (count == 0) return Tone::plain;
+  if (band == no_index) return Tone::bad;
+  // Of five bands: two good, two of warning, one bad.
+  const double place = (band + 0.5) / static_cast<double>(count);
+  if (band == 0 || place < 0.4) return Tone::good;
+  return place < 0.8 ? Tone::warning : Tone::bad;
+}
+
+Tone tone_of(Status status) {
+  switch (status) {
+  case Status::done:
+  case Status::on_track: return Tone::good;
+  case Status::at_risk:
+  case Status::done_late: return Tone::warning;
+  case Status::overdue:
+  case Status::behind: return Tone::bad;
+  case Status::upcoming: return Tone::plain;
+  case Status::cancelled: return Tone::muted;
+  }
+  return Tone::plain;
+}
+
+std::string band_name(const View& view, const Figure& figure, Index band) {
+  if (!figure.has_number() || view.settings().bands.empty()) return {};
+  return band == no_index ? view.say(Msg::no_band) : view.settings().bands[band].name;
+}
+
+void add_head(Document& document, const View& view) {
+  const EvaluateOptions& options = view.evaluation.options;
+  document.blocks.push_back(Heading{view.plan.title, {}, Heading::Level::title});
+  const DateRange& period = view.plan.period;
+  std::vector<std::string> parts = {view.plan.institution,
+                                    view.say(Msg::title_period, period.first, period.last),
+                                    view.say(Msg::title_as_of, options.as_of)};
+  if (options.known_by) parts.push_back(view.say(Msg::title_known_by, *options.known_by));
+  document.blocks.push_back(paragraph(side_by_side(parts), Tone::muted));
+}
+
+Paragraph paragraph(std::string text, Tone tone) {
+  return {{Cell{std::move(text), tone, {}, 0}}, false};
+}
+
+Paragraph list_item(std::string text) {
+  return {{Cell{std::move(text), Tone::plain, {}, 0}}, true};
+}
+
+Heading section(std::string text, std::string detail) {
+  return {std::move(text), std::move(detail), Heading::Level::section};
+}
+
+void drop_empty_columns(Table& table) {
+  for (std::size_t column = table.columns.size(); column-- > 0;) {
+    const bool used = std::any_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+      return !row.cells[column].text.empty() || row.cells[column].bar;
+    });
+    if (used) continue;
+    const auto at = static_cast<std::ptrdiff_t>(column);
+    table.columns.erase(table.columns.begin() + at);
+    for (Row& row : table.rows) row.cells.erase(row.cells.begin() + at);
+  }
+}
+
+void add_table(Document& document, const View& view, Table table) {
+  if (table.rows.empty()) {
+    document.blocks.push_back(paragraph(view.say(Msg::nothing_listed), Tone::muted));
+    return;
+  }
+  drop_empty_columns(table);
+  document.blocks.push_back(std::move(table));
+}
+
+}  // namespace peq::report

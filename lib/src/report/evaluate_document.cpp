@@ -1,0 +1,195 @@
+// The evaluation for people: summary, factors, macro indicators; several plans beside each other.
+#include <algorithm>
+
+#include "peq/messages.hpp"
+#include "report/cells.hpp"
+#include "report/evaluate_parts.hpp"
+#include "report/words.hpp"
+
+namespace peq {
+
+namespace report {
+
+namespace {
+
+/// The one sentence to read if there is time for one only.
+void add_summary(Document& document, const View& view) {
+  const MacroResult& average = view.evaluation.official[MacroId::average];
+  Paragraph summary;
+  const auto add = [&](std::string text, Tone tone) {
+    summary.parts.push_back({std::move(text), tone, {}, 0});
+  };
+  if (average.figure.has_number()) {
+    add(view.say(Msg::summary_average, shown(view, average.figure)), Tone::strong);
+    const std::string band = band_name(view, average.figure, average.band);
+    if (!band.empty()) {
+      add(", ", Tone::plain);
+      add(band, tone_of_band(view, average.figure, average.band));
+    }
+  } else {
+    add(view.say(Msg::summary_no_average), Tone::strong);
+    add(": " + why_no_number(view, MacroId::average), Tone::plain);
+  }
+  const Bounds& bounds = view.evaluation.average_bounds;
+  const std::string zero = shown(view, bounds.missing_zero);
+  const std::string skipped = shown(view, bounds.missing_skipped);
+  if (average.figure.has_number() && zero != skipped)
+    add(" " + view.say(Msg::summary_bounds, zero, skipped), Tone::plain);
+  add(between_parts, Tone::plain);
+  add(unbroken(view.say(Msg::summary_coverage, shown_percent(view, view.evaluation.coverage))),
+      Tone::plain);
+  add(between_parts, Tone::plain);
+  add(count_by_status(view.language, view.evaluation.by_status), Tone::plain);
+  document.blocks.push_back(std::move(summary));
+}
+
+/// The macro indicators that a factor is part of.
+std::string macros_of(const View& view, FactorId factor) {
+  const auto holds = [&](const std::vector<FactorShare>& shares) {
+    return std::any_of(shares.begin(), shares.end(),
+                       [&](const FactorShare& share) { return share.factor == factor; });
+  };
+  std::vector<std::string> names;
+  if (holds(view.settings().official.efficacy))
+    names.push_back(say(view.language, MacroId::efficacy));
+  if (holds(view.settings().official.efficiency))
+    names.push_back(say(view.language, MacroId::efficiency));
+  return names.empty() ? "–" : join(names, ", ");
+}
+
+void add_factors(Document& document, const View& view) {
+  document.blocks.push_back(section(view.say(Msg::section_factors)));
+  Table table;
+  table.columns = {{view.say(Msg::column_factor), Align::left, false, 0, false},
+                   {view.say(Msg::column_meaning), Align::left, true, 5, false},
+                   {view.say(Msg::column_macro), Align::left, false, 4, false},
+                   {"", Align::left, false, 3, false},
+                   {view.say(Msg::column_figure), Align::right, false, 0, false},
+                   {view.say(Msg::column_band), Align::left, false, 0, false},
+                   {view.say(Msg::column_coverage), Align::right, false, 1, true},
+                   {view.say(Msg::column_bounds), Align::right, false, 2, true}};
+  for (FactorId id : all_factors) {
+    const FactorResult& factor = view.evaluation.factor(id);
+    const auto number = static_cast<std::size_t>(id);
+    const Index band = view.evaluation.factor_bands[number];
+    const Tone tone = tone_of_band(view, factor.figure, band);
+    Row row;
+    row.cells = {{std::to_string(number + 1) + " " + say(view.language, id), Tone::plain, {}, 0},
+                 {say_meaning(view.language, id), Tone::muted, {}, 0},
+                 {macros_of(view, id), Tone::plain, {}, 0},
+                 bar_cell(factor.figure, Absence::not_applicable, tone),
+                 figure_cell(view, factor.figure, Tone::strong),
+                 {band_name(view, factor.figure, band), tone, {}, 0},
+                 following_cell(view, factor.coverage, factor.figure, Tone::plain),
+                 {shown(view, factor.bounds), Tone::plain, {}, 0}};
+    if (!factor.figure.has_number() && !factor.bounds.missing_zero.has_number() &&
+        !factor.bounds.missing_skipped.has_number())
+      row.cells.back() = {"–", Tone::muted, {}, 0};
+    table.rows.push_back(std::move(row));
+  }
+  add_table(document, view, std::move(table));
+}
+
+void add_macros(Document& document, const View& view) {
+  document.blocks.push_back(section(view.say(Msg::section_macros)));
+  Table table;
+  table.columns = {{view.say(Msg::column_indicator), Align::left, false, 0, false},
+                   {view.say(Msg::column_formula), Align::left, false, 1, false},
+                   {"", Align::left, false, 2, false},
+                   {view.say(Msg::column_figure), Align::right, false, 0, false},
+                   {view.say(Msg::column_band), Align::left, false, 0, false}};
+  for (MacroId id : all_macros) {
+    const MacroResult& macro = view.evaluation.official[id];
+    const Tone tone = tone_of_band(view, macro.figure, macro.band);
+    // The source document numbers them after the five factors; efficacy and efficiency have none.
+    const bool numbered = id >= MacroId::effectiveness;
+    const std::string name = say_short(view.language, id);
+    const Cell title =
+        numbered ? Cell{std::to_string(static_cast<int>(id) + 4) + " " + name, Tone::plain, {}, 0}
+                 : Cell{name, Tone::plain, {}, 2};
+    Row row;
+    row.emphasis = row.rule_above = id == MacroId::average;
+    row.cells = {title,
+                 {formula(view, id), Tone::muted, {}, 0},
+                 // A sum of four percents is no part of a hundred.
+                 id == MacroId::excellence || !macro.figure.has_number()
+                     ? Cell{}
+                     : bar_cell(macro.figure, Absence::not_applicable, tone),
+                 figure_cell(view, macro.figure, Tone::strong),
+                 {band_name(view, macro.figure, macro.band), tone, {}, 0}};
+    table.rows.push_back(std::move(row));
+  }
+  add_table(document, view, std::move(table));
+}
+
+Document one_plan(const View& view) {
+  Document document;
+  add_head(document, view);
+  add_summary(document, view);
+  add_factors(document, view);
+  add_macros(document, view);
+  add_money(document, view);
+  add_readings(document, view);
+  add_notes(document, view);
+  return document;
+}
+
+Row comparison_row(const View& view) {
+  Row row;
+  row.cells.push_back({view.plan.title, Tone::plain, {}, 0});
+  for (MacroId id : all_macros)
+    row.cells.push_back(figure_cell(view, view.evaluation.official[id].figure,
+                                    id == MacroId::average ? Tone::strong : Tone::plain));
+  const MacroResult& average = view.evaluation.official[MacroId::average];
+  row.cells.push_back({band_name(view, average.figure, average.band),
+                       tone_of_band(view, average.figure, average.band),
+                       {},
+                       0});
+  row.cells.push_back(figure_cell(view, view.evaluation.coverage));
+  row.cells.push_back({shown(view, view.evaluation.average_bounds), Tone::plain, {}, 0});
+  return row;
+}
+
+Document several_plans(std::span<const Subject> subjects, Language language) {
+  Document document;
+  const View first(subjects.front(), language);
+  document.blocks.push_back(Heading{first.say(Msg::section_plans), {}, Heading::Level::title});
+  const EvaluateOptions& options = first.evaluation.options;
+  document.blocks.push_back(
+      paragraph(side_by_side({first.say(Msg::title_as_of, options.as_of),
+                              options.known_by ? first.say(Msg::title_known_by, *options.known_by)
+                                               : std::string()}),
+                Tone::muted));
+  Table table;
+  table.columns.push_back({first.say(Msg::column_plan), Align::left, true, 0, false});
+  // What tells most stays longest where the width is small.
+  constexpr std::array<std::uint8_t, macro_count> expendable = {4, 5, 6, 7, 8, 0};
+  for (MacroId id : all_macros)
+    table.columns.push_back({say_short(language, id), Align::right, false,
+                             expendable[static_cast<std::size_t>(id)], true});
+  table.columns.push_back({first.say(Msg::column_band), Align::left, false, 1, true});
+  table.columns.push_back({first.say(Msg::column_coverage), Align::right, false, 2, true});
+  table.columns.push_back({first.say(Msg::column_bounds), Align::right, false, 3, true});
+  std::vector<std::string> missing;
+  for (const Subject& subject : subjects) {
+    const View view(subject, language);
+    table.rows.push_back(comparison_row(view));
+    for (const std::string& line : missing_figures(view))
+      missing.push_back(view.plan.title + ": " + line);
+  }
+  add_table(document, first, std::move(table));
+  for (const std::string& line : missing) document.blocks.push_back(list_item(line));
+  return document;
+}
+
+}  // namespace
+
+}  // namespace report
+
+Document evaluate_document(std::span<const Subject> subjects, Language language) {
+  if (subjects.empty()) return {};
+  if (subjects.size() == 1) return report::one_plan(report::View(subjects.front(), language));
+  return report::several_plans(subjects, language);
+}
+
+}  // namespace peq

@@ -1,0 +1,93 @@
+// Budget and spending beside the advance, never averaged with it (design.md 4.7).
+#include <algorithm>
+#include <cmath>
+
+#include "peq/messages.hpp"
+#include "report/cells.hpp"
+#include "report/evaluate_parts.hpp"
+
+namespace peq::report {
+
+namespace {
+
+/// A larger gap than this, in points, is worth a line.
+constexpr int notable_gap = 20;
+
+bool has_money(const Money& money) { return money.budget || money.spent; }
+
+Cell amount_cell(const std::optional<double>& amount) {
+  return amount ? Cell{shown_money(*amount), Tone::plain, {}, 0} : Cell{"–", Tone::muted, {}, 0};
+}
+
+/// A difference in points, with its sign.
+Cell gap_cell(const View& view, const Figure& gap) {
+  Cell cell = figure_cell(view, gap);
+  if (!gap.has_number()) return {"–", Tone::muted, {}, 0};
+  if (gap.number() > 0 && cell.text.find_first_of("123456789") != std::string::npos)
+    cell.text.insert(0, "+");
+  if (std::abs(gap.number()) > notable_gap) cell.tone = Tone::warning;
+  return cell;
+}
+
+Table money_table(const View& view) {
+  Table table;
+  table.columns = {{view.say(Msg::column_id), Align::left, false, 0, false},
+                   {view.say(Msg::column_text), Align::left, true, 0, false},
+                   {view.say(Msg::column_budget), Align::right, false, 2, true},
+                   {view.say(Msg::column_spent), Align::right, false, 1, true},
+                   {view.say(Msg::column_execution), Align::right, false, 0, false},
+                   {view.say(Msg::column_advance), Align::right, false, 0, false},
+                   {view.say(Msg::column_gap), Align::right, false, 0, false}};
+  return table;
+}
+
+/// Without any budget there is nothing to execute: those columns stay empty, and go.
+bool has_budgets(const View& view) { return view.evaluation.money.budget.has_value(); }
+
+Row money_row(const View& view, std::string id, std::string text, const Money& money,
+              const Figure& advance) {
+  const bool budgets = has_budgets(view);
+  Row row;
+  row.cells = {{std::move(id), Tone::plain, {}, 0},
+               {std::move(text), Tone::plain, {}, 0},
+               budgets ? amount_cell(money.budget) : Cell{},
+               amount_cell(money.spent),
+               budgets ? figure_cell(view, money.execution) : Cell{},
+               figure_cell(view, advance),
+               budgets ? gap_cell(view, money.gap) : Cell{}};
+  return row;
+}
+
+}  // namespace
+
+void add_money(Document& document, const View& view) {
+  if (!has_money(view.evaluation.money)) return;
+  document.blocks.push_back(section(view.say(Msg::section_money), view.plan.currency));
+  Table table = money_table(view);
+  for (Index index : view.plan.components) {
+    const ItemResult& result = view.result(index);
+    if (has_money(result.money))
+      table.rows.push_back(money_row(view, view.item(index).id, title_of(view.item(index)),
+                                     result.money, result.advance));
+  }
+  Row total = money_row(view, "", view.say(Msg::money_whole_plan), view.evaluation.money,
+                        view.evaluation.advance);
+  total.emphasis = total.rule_above = true;
+  table.rows.push_back(std::move(total));
+  add_table(document, view, std::move(table));
+
+  Table gaps = money_table(view);
+  for (std::size_t index = 0; index < view.plan.items.size(); ++index) {
+    const Item& item = view.plan.items[index];
+    const ItemResult& result = view.evaluation.items[index];
+    const bool is_work = item.kind == ItemKind::strategy || item.kind == ItemKind::action;
+    if (is_work && result.applicable && result.money.gap.has_number() &&
+        std::abs(result.money.gap.number()) > notable_gap + rounding_guard)
+      gaps.rows.push_back(money_row(view, item.id, title_of(item), result.money, result.advance));
+  }
+  if (gaps.rows.empty()) return;
+  document.blocks.push_back(section(view.say(Msg::section_gaps, std::to_string(notable_gap))));
+  add_table(document, view, std::move(gaps));
+}
+
+}  // namespace peq::report

@@ -1,0 +1,16 @@
+// Numbers as scripts and spreadsheets get them.
+#pragma once
+
+#include <string>
+
+#include "peq/figure.hpp"
+
+namespace peq::report {
+
+/// Digits behind the point in JSON and CSV (design.md 5).
+inline constexpr int exact_decimals = 6;
+
+/// The number with at most 6 decimals, none that are not needed: `78.254321`, `100`, `0.5`.
+std::string plain_number(double number);
+
+}  // namespace peq::report

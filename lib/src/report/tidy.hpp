@@ -1,0 +1,55 @@
+// Tidy rows: one per item, measure and date.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "peq/report.hpp"
+
+namespace peq::report {
+
+/// Whose measures the next rows hold.
+struct TidyItem {
+  std::string id;
+  std::string_view kind;
+  std::string parent;  ///< empty: none
+};
+
+/// Builds a sheet with the columns plan, as_of, known_by, item, kind, parent, measure, value,
+/// shown, absent, unit.
+class Tidy {
+ public:
+  Tidy();
+  /// The rows that follow are about this evaluated plan.
+  void plan(const Subject& subject);
+  void item(TidyItem item) { item_ = std::move(item); }
+
+  void figure(std::string_view measure, const Figure& figure, std::string_view unit = "percent");
+  void amount(std::string_view measure, const std::optional<double>& amount);
+  void count(std::string_view measure, std::int64_t count, std::string_view unit);
+  void text(std::string_view measure, std::string_view value);
+  /// No row without a date.
+  void date(std::string_view measure, const std::optional<Date>& date);
+
+  void bounds(const Bounds& bounds);
+  void money(const Money& money);
+  /// All measures of an item, a unit, the whole plan.
+  void item_rows(Index index);
+  void unit_rows(Index index);
+  void total_rows();
+
+  Sheet take() { return std::move(sheet_); }
+
+ private:
+  void row(std::string_view measure, Field value, std::string shown, std::string_view absent,
+           std::string_view unit);
+  void by_status(const std::array<Index, status_count>& by_status);
+
+  const Plan* plan_ = nullptr;
+  const Evaluation* evaluation_ = nullptr;
+  TidyItem item_;
+  Sheet sheet_;
+};
+
+}  // namespace peq::report
