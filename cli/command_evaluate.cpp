@@ -1,0 +1,101 @@
+// peq evaluate: what the plan's own indicators score.
+#include <algorithm>
+#include <charconv>
+
+#include "app.hpp"
+#include "commands.hpp"
+#include "options.hpp"
+#include "output.hpp"
+#include "peq/figure.hpp"
+#include "peq/render.hpp"
+#include "plans.hpp"
+
+namespace peq::cli {
+
+namespace {
+
+constexpr Option options[] = {
+    {"fail-under", 0, Msg::value_number, Msg::help_fail_under},
+    as_of_option,
+    known_by_option,
+    progress_option,
+    format_option(report_formats),
+    output_option,
+    language_option,
+    color_option,
+    width_option,
+};
+
+constexpr Example examples[] = {
+    {"peq evaluate plans/san-miguel --as-of 2023", Msg::example_evaluate},
+    {"peq evaluate --fail-under 70", Msg::example_evaluate_gate},
+    {"peq evaluate plans/* --format csv -o 2023.csv", Msg::example_evaluate_several},
+};
+
+/// Digits, with a point and more digits or without.
+std::optional<double> parse_threshold(const std::string& text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (text.empty() || !is_digit(text.front()) || !is_digit(text.back()) ||
+      std::count(text.begin(), text.end(), '.') > 1 ||
+      !std::all_of(text.begin(), text.end(), [&](char c) { return is_digit(c) || c == '.'; }))
+    return std::nullopt;
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} ? std::optional(number) : std::nullopt;
+}
+
+/// Compares the average as it is shown, so that nobody reads that 90.0 is under 90.
+int judge(const Subject& subject, const Settings& settings, double threshold,
+          const std::string& written, Io& io) {
+  const Plan& plan = subject.project->plan;
+  const Figure& average = subject.evaluation->official[MacroId::average].figure;
+  if (!average.has_number()) {
+    tell(io,
+         say(settings.language, Text(Msg::cli_evaluate_gate_no_average, plan.id,
+                                     why_no_number(subject, MacroId::average, settings.language))));
+    return exit_findings;
+  }
+  const int decimals = plan.evaluation.decimals;
+  if (round_half_up(average.number(), decimals) + rounding_guard >= threshold) return exit_done;
+  tell(io, say(settings.language, Text(Msg::cli_evaluate_gate, plan.id,
+                                       format_fixed(average.number(), decimals), written)));
+  return exit_findings;
+}
+
+std::string answer_in(const Settings& settings, std::span<const Subject> subjects) {
+  if (settings.format == "json") return render_json(evaluate_data(subjects, settings.language));
+  if (settings.format == "csv") return render_csv(evaluate_sheet(subjects));
+  return render_text(evaluate_document(subjects, settings.language), settings.out_style);
+}
+
+int run(const Settings& settings, const Arguments& arguments, Io& io) {
+  const std::string* written = arguments.find("fail-under");
+  const auto threshold = written ? parse_threshold(*written) : std::nullopt;
+  if (written != nullptr && !threshold)
+    return wrong_usage(io, settings.language, {Text(Msg::cli_bad_threshold, *written)},
+                       settings.command);
+  std::vector<std::string> paths = arguments.positional;
+  if (paths.empty()) paths.emplace_back(".");
+  std::vector<std::unique_ptr<EvaluatedPlan>> plans;
+  bool all_read = true;
+  for (const std::string& path : paths) {
+    plans.push_back(open_plan(settings, path, io));
+    all_read = all_read && plans.back() != nullptr;
+  }
+  // Half a comparison would pass for a whole one.
+  if (!all_read) return exit_input;
+  std::vector<Subject> subjects;
+  for (const auto& plan : plans) subjects.push_back(plan->subject());
+  int verdict = exit_done;
+  if (threshold)
+    for (const Subject& subject : subjects)
+      verdict = std::max(verdict, judge(subject, settings, *threshold, *written, io));
+  return deliver(settings, io, answer_in(settings, subjects), verdict);
+}
+
+}  // namespace
+
+constexpr Command evaluate_command{
+    "evaluate", Msg::summary_evaluate, {"PLAN", Msg::help_plans, true}, options, examples, run};
+
+}  // namespace peq::cli

@@ -1,0 +1,14 @@
+// The commands, one file each (command_x.cpp). A new one is declared here and listed in
+// commands.cpp.
+#pragma once
+
+#include "command.hpp"
+
+namespace peq::cli {
+
+extern const Command check_command;
+extern const Command status_command;
+extern const Command deadlines_command;
+extern const Command evaluate_command;
+
+}  // namespace peq::cli

@@ -1,0 +1,42 @@
+// What all commands need to know before they start.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "arguments.hpp"
+#include "complaint.hpp"
+#include "peq/date.hpp"
+#include "peq/language.hpp"
+#include "peq/render.hpp"
+
+namespace peq::cli {
+
+struct Settings {
+  const Command* command = nullptr;
+  Language language = Language::en;
+  std::string format;                 ///< one of the command's own
+  std::optional<std::string> output;  ///< a file; none: standard output
+  TextStyle out_style, err_style;
+  Date as_of;
+  std::optional<Date> known_by;
+  std::vector<std::string> progress;
+};
+
+/// The value that a command line gives an option, before it is known to be right.
+std::optional<std::string> peek(const std::vector<std::string>& args, std::string_view name);
+
+/// The language that a command line or the environment asks for: `--lang`, `PEQ_LANG`, then the
+/// first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set; else English.
+Language language_of(const std::vector<std::string>& args, const Io& io);
+
+/// How text is written to a stream: width and colours (`--color`, then NO_COLOR, FORCE_COLOR, then
+/// whether it is a terminal).
+TextStyle style_for(const Arguments& arguments, const Io& io, bool is_terminal);
+
+/// Reads the options that all commands share; appends to `complaints` what is wrong with them.
+Settings read_settings(const Command& command, const Arguments& arguments, const Io& io,
+                       Language language, Complaints& complaints);
+
+}  // namespace peq::cli
