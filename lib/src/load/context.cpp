@@ -13,12 +13,12 @@ namespace peq::loading {
 namespace {
 
 /// The text of a scalar, or none with a finding: something else stands there.
-std::optional<std::string_view> scalar(Context& context, yaml::View value, Msg expected) {
+std::optional<std::string_view> scalar(Context& context, yaml::View value) {
   if (value.is_scalar()) return value.text();
   if (!value.is_null()) {  // an empty value is reported with its key
-    Place place = value.place();
-    place.end = place.begin + 1;
-    context.report(code::wrong_type, place, Text(Msg::wrong_item, expected));
+    context.report(code::wrong_type, start_of(value),
+                   Text(Msg::wrong_value, value.is_list() ? Msg::is_a_list : Msg::is_a_map),
+                   Text(Msg::wrong_value_help));
   }
   return std::nullopt;
 }
@@ -48,7 +48,7 @@ void report_number(Context& context, yaml::View value, const text::Number& numbe
   for (const auto& [error, words] : number_problems)
     if (error == number.error) message = words;
   Text help(Msg::bad_number_help);
-  if (!number.suggestion.empty())
+  if (text::parse_number(number.suggestion, false).error == text::NumberError::none)
     help = Text(Msg::write_instead, number.suggestion);
   else if (number.error == text::NumberError::decimal_comma ||
            number.error == text::NumberError::thousands)
@@ -59,7 +59,7 @@ void report_number(Context& context, yaml::View value, const text::Number& numbe
 }
 
 bool number(Context& context, yaml::View value, double& to, bool percent) {
-  const auto text = scalar(context, value, Msg::is_a_text);
+  const auto text = scalar(context, value);
   if (!text) return false;
   const text::Number result = text::parse_number(*text, percent);
   if (result.error != text::NumberError::none) {
@@ -110,6 +110,18 @@ bool looks_like_date(std::string_view text) {
 
 }  // namespace
 
+Place start_of(yaml::View value) {
+  Place place = value.place();
+  if (value.is_scalar()) return place;
+  place.end = place.begin + 1;
+  for (const yaml::View first : value.keys()) {
+    // In block style a map begins with its first key; a brace stands for one in flow style.
+    if (first.place().begin == place.begin) place = first.place();
+    break;
+  }
+  return place;
+}
+
 void Context::report(Code code, Place place, Text message, std::optional<Text> help,
                      std::vector<Related> related, std::optional<Text> label) {
   Finding finding =
@@ -119,14 +131,14 @@ void Context::report(Code code, Place place, Text message, std::optional<Text> h
 }
 
 bool read(Context& context, yaml::View value, std::string& to) {
-  const auto text = scalar(context, value, Msg::is_a_text);
+  const auto text = scalar(context, value);
   if (!text) return false;
   to = *text;
   return true;
 }
 
 bool read(Context& context, yaml::View value, Date& to) {
-  const auto text = scalar(context, value, Msg::is_a_text);
+  const auto text = scalar(context, value);
   if (!text) return false;
   if (const auto date = Date::parse(*text)) {
     to = *date;
@@ -153,7 +165,7 @@ bool read(Context& context, yaml::View value, Date& to) {
 }
 
 bool read(Context& context, yaml::View value, Interval& to) {
-  const auto text = scalar(context, value, Msg::is_a_text);
+  const auto text = scalar(context, value);
   if (!text) return false;
   if (const auto interval = Interval::parse(*text)) {
     to = *interval;
@@ -165,7 +177,7 @@ bool read(Context& context, yaml::View value, Interval& to) {
 }
 
 bool read(Context& context, yaml::View value, Period& to) {
-  const auto text = scalar(context, value, Msg::is_a_text);
+  const auto text = scalar(context, value);
   if (!text) return false;
   if (const auto period = Period::parse(*text)) {
     to = *period;
@@ -177,7 +189,7 @@ bool read(Context& context, yaml::View value, Period& to) {
 }
 
 bool read(Context& context, yaml::View value, bool& to) {
-  const auto text = scalar(context, value, Msg::is_a_text);
+  const auto text = scalar(context, value);
   if (!text) return false;
   if (*text == "true" || *text == "false") {
     to = *text == "true";
@@ -195,15 +207,13 @@ bool read(Context& context, yaml::View value, bool& to) {
 }
 
 bool read_id(Context& context, yaml::View value, std::string& to) {
-  const auto text = scalar(context, value, Msg::is_a_text);
+  const auto text = scalar(context, value);
   if (!text) return false;
-  if (!text::is_id(*text)) {
-    context.report(code::bad_id, value.place(), Text(Msg::bad_id, shown(*text)),
-                   Text(Msg::bad_id_help));
-    return false;
-  }
   to = *text;
-  return true;
+  if (text::is_id(*text)) return true;
+  context.report(code::bad_id, value.place(), Text(Msg::bad_id, shown(*text)),
+                 Text(Msg::bad_id_help));
+  return false;
 }
 
 bool read_number(Context& context, yaml::View value, double& to, bool* has_percent) {
@@ -251,7 +261,7 @@ bool read_whole(Context& context, yaml::View value, int from, int upto, int& to)
 
 bool read_choice(Context& context, yaml::View value, std::span<const std::string_view> choices,
                  std::size_t& to) {
-  const auto text = scalar(context, value, Msg::is_a_text);
+  const auto text = scalar(context, value);
   if (!text) return false;
   const auto at = std::find(choices.begin(), choices.end(), *text);
   if (at == choices.end()) {
@@ -266,17 +276,16 @@ bool read_choice(Context& context, yaml::View value, std::span<const std::string
 
 bool expect_list(Context& context, yaml::View value, std::string_view key) {
   if (value.is_list()) return true;
-  Place place = value.place();
-  if (value.is_map()) place.end = place.begin + 1;
-  context.report(code::wrong_type, place, Text(Msg::wrong_type, std::string(key), Msg::is_a_list));
+  context.report(code::wrong_type, start_of(value),
+                 Text(Msg::wrong_type, std::string(key), Msg::is_a_list),
+                 Text(Msg::needs_list_help));
   return false;
 }
 
 bool expect_map(Context& context, yaml::View value, std::string_view key) {
   if (value.is_map()) return true;
-  Place place = value.place();
-  if (value.is_list()) place.end = place.begin + 1;
-  context.report(code::wrong_type, place, Text(Msg::wrong_type, std::string(key), Msg::is_a_map));
+  context.report(code::wrong_type, start_of(value),
+                 Text(Msg::wrong_type, std::string(key), Msg::is_a_map), Text(Msg::needs_map_help));
   return false;
 }
 
@@ -302,6 +311,8 @@ bool read_list(Context& context, yaml::View value, std::string_view key,
 std::optional<Text> suggestion(std::string_view name, std::span<const std::string_view> known) {
   const auto near = text::nearest(name, known);
   if (!near) return std::nullopt;
+  // With a single letter every other one is near.
+  if (utf8::count(name) == 1 && utf8::fold(name) != utf8::fold(*near)) return std::nullopt;
   return Text(Msg::meant_name, std::string(*near));
 }
 

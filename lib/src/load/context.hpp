@@ -8,23 +8,26 @@
 #include <vector>
 
 #include "diagnostics/findings.hpp"
+#include "load/gaps.hpp"
 #include "peq/date.hpp"
 #include "peq/plan.hpp"
 #include "yaml/tree.hpp"
 
 namespace peq::loading {
 
-/// What every reading function gets: where findings go.
+/// What every reading function gets: where findings go, and where it notes what it left out.
 class Context {
  public:
-  explicit Context(Findings& findings) : findings_(findings) {}
+  Context(Findings& findings, Gaps& gaps) : findings_(findings), gaps_(gaps) {}
 
   void report(Code code, Place place, Text message, std::optional<Text> help = {},
               std::vector<Related> related = {}, std::optional<Text> label = {});
   Findings& findings() { return findings_; }
+  Gaps& gaps() { return gaps_; }
 
  private:
   Findings& findings_;
+  Gaps& gaps_;
 };
 
 // Each reads one value. False, with a finding, where it can't be read for certain; `to` is left as it
@@ -35,7 +38,7 @@ bool read(Context& context, yaml::View value, Interval& to);
 bool read(Context& context, yaml::View value, Period& to);
 bool read(Context& context, yaml::View value, bool& to);
 
-/// Letters, digits, `.`, `_`, `-`.
+/// Letters, digits, `.`, `_`, `-`. Another text is kept too, so that references to it are found.
 bool read_id(Context& context, yaml::View value, std::string& to);
 /// A number; a percent sign is allowed (it changes nothing) and told in `has_percent`.
 bool read_number(Context& context, yaml::View value, double& to, bool* has_percent = nullptr);
@@ -55,6 +58,9 @@ bool expect_map(Context& context, yaml::View value, std::string_view key);
 /// Texts and names in a list; a single text counts as a list of one.
 bool read_list(Context& context, yaml::View value, std::string_view key,
                std::vector<Located<std::string>>& to);
+
+/// Where a value begins: all of a scalar, the first key or the bracket of anything else.
+Place start_of(yaml::View value);
 
 /// `did you mean …?`, or none.
 std::optional<Text> suggestion(std::string_view name, std::span<const std::string_view> known);

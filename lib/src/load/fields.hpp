@@ -68,11 +68,11 @@ constexpr auto join(const std::array<Field<T>, Sizes>&... tables) {
 namespace detail {
 
 /// Reports keys that the table lacks and required keys that the map lacks.
-void report_unknown(Context& context, yaml::View key, Msg object,
+void report_unknown(Context& context, yaml::View key, yaml::View value, Msg object,
                     const std::vector<std::string_view>& known);
-void report_missing(Context& context, yaml::View map, Msg object, std::string_view key,
-                    std::string_view doc);
+void report_missing(Context& context, yaml::View map, Msg object, std::string_view key);
 void report_no_value(Context& context, yaml::View key);
+void report_no_map(Context& context, yaml::View item);
 
 }  // namespace detail
 
@@ -91,7 +91,7 @@ bool read_map(Context& context, yaml::View map, Msg object, std::span<const Fiel
       if (name.starts_with("x-")) continue;
       std::vector<std::string_view> known;
       for (const Field<T>& field : table) known.push_back(field.info.key);
-      detail::report_unknown(context, key, object, known);
+      detail::report_unknown(context, key, map.value_of(key), object, known);
       good = false;
       continue;
     }
@@ -106,33 +106,39 @@ bool read_map(Context& context, yaml::View map, Msg object, std::span<const Fiel
   }
   for (std::size_t at = 0; at < table.size(); ++at) {
     if (table[at].info.need != Need::required || (seen >> at & 1U) != 0) continue;
-    detail::report_missing(context, map, object, table[at].info.key, table[at].info.doc);
+    detail::report_missing(context, map, object, table[at].info.key);
     good = false;
   }
   return good;
 }
 
+/// Something that others refer to by its id.
+template <class T>
+concept Named = requires(T named) { named.id; } || requires(T named) { named.item.id; } ||
+                requires(T named) { named.review.id; };
+
 /// Reads a list of maps by one table; items that are no maps are reported and left out.
 template <class T>
 bool read_maps(Context& context, yaml::View list, std::string_view key, Msg object,
                std::span<const Field<T>> table, std::vector<T>& to) {
-  if (!expect_list(context, list, key)) return false;
+  if (!expect_list(context, list, key)) {
+    context.gaps().names |= Named<T>;
+    return false;
+  }
   bool good = true;
   for (const yaml::View item : list.items()) {
-    if (item.is_null()) {  // reported when the file was read
-      good = false;
-      continue;
-    }
     if (!item.is_map()) {
-      Place place = item.place();
-      if (item.is_list()) place.end = place.begin + 1;
-      context.report(code::wrong_type, place, Text(Msg::wrong_item, Msg::is_a_map));
+      // An empty one was reported when the file was read.
+      if (!item.is_null()) detail::report_no_map(context, item);
+      context.gaps().names |= Named<T>;
       good = false;
       continue;
     }
     T& added = to.emplace_back();
     if constexpr (requires { added.at; }) added.at = item.place();
-    good = read_map(context, item, object, table, added) && good;
+    const bool complete = read_map(context, item, object, table, added);
+    if constexpr (requires { added.complete; }) added.complete = complete;
+    good = complete && good;
   }
   return good;
 }

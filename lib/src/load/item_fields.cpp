@@ -28,9 +28,19 @@ bool read_id_of(Context& context, View value, RawItem& to) {
 
 bool read_every(Context& context, View value, RawItem& to) {
   std::size_t choice = 0;
-  if (!read_choice(context, value, every_names, choice)) return false;
+  if (!read_choice(context, value, every_names, choice)) {
+    to.dates_unread = true;
+    return false;
+  }
   to.item.every = Located<Every>{static_cast<Every>(choice), value.place()};
   return true;
+}
+
+template <auto Member>
+bool read_own_date(Context& context, View value, RawItem& to) {
+  if (read_optional(context, value, to.*Member, plain<Date>)) return true;
+  to.dates_unread = true;
+  return false;
 }
 
 // --- schedule and reschedules ---
@@ -47,8 +57,12 @@ constexpr std::array<Field<SchedulePoint>, 2> schedule_table{{
 }};
 
 bool read_schedule(Context& context, View value, std::vector<SchedulePoint>& to) {
-  return read_maps<SchedulePoint>(context, value, "schedule", Msg::object_schedule, schedule_table,
-                                  to);
+  const bool good = read_maps<SchedulePoint>(context, value, "schedule", Msg::object_schedule,
+                                             schedule_table, to);
+  std::erase_if(to, [](const SchedulePoint& point) {
+    return point.date.at == Place{} || point.progress.at == Place{};
+  });
+  return good;
 }
 
 constexpr std::array<Field<Reschedule>, 4> reschedule_table{{
@@ -111,9 +125,9 @@ bool read_one(Context& context, View value, std::string_view key, Msg object,
 
 bool read_item_list(Context& context, View value, std::string_view key, Msg object, ItemKind kind,
                     std::span<const Field<RawItem>> table, std::vector<RawItem>& to) {
-  const bool good = read_maps(context, value, key, object, table, to);
+  read_maps(context, value, key, object, table, to);
   for (RawItem& item : to) item.item.kind = kind;
-  return good;
+  return value.is_list();  // what is wrong with a part is not wrong with the whole
 }
 
 // --- rows that several kinds share ---
@@ -168,10 +182,10 @@ constexpr std::array<Field<RawItem>, 4> remarks_rows{{
 
 constexpr std::array<Field<RawItem>, 7> duty_rows{{
     {{"start", Need::optional, Shape::date, "First day; inherited from above."},
-     [](Context& c, View v, RawItem& to) { return read_optional(c, v, to.start, plain<Date>); }},
+     read_own_date<&RawItem::start>},
     {{"deadline", Need::optional, Shape::date,
       "Last day, inherited from above; the plan's is the end of its period."},
-     [](Context& c, View v, RawItem& to) { return read_optional(c, v, to.deadline, plain<Date>); }},
+     read_own_date<&RawItem::deadline>},
     {{"responsible", Need::optional, Shape::ids, "The units that answer for it; inherited."},
      [](Context& c, View v, RawItem& to) {
        return read_list(c, v, "responsible", to.responsible);
@@ -214,8 +228,12 @@ constexpr std::array<Field<RawItem>, 4> work_rows{{
     {{"rescheduled", Need::optional, Shape::objects,
       "Changes of the deadline. The original one is kept and shown beside it.", "reschedule"},
      [](Context& c, View v, RawItem& to) {
-       return read_maps<Reschedule>(c, v, "rescheduled", Msg::object_reschedule, reschedule_table,
-                                    to.item.rescheduled);
+       const bool good = read_maps<Reschedule>(c, v, "rescheduled", Msg::object_reschedule,
+                                               reschedule_table, to.item.rescheduled);
+       std::erase_if(to.item.rescheduled, [](const Reschedule& reschedule) {
+         return reschedule.on.at == Place{} || reschedule.deadline.at == Place{};
+       });
+       return good;
      }},
 }};
 

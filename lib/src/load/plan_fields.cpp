@@ -31,14 +31,16 @@ bool read_period(Context& context, View value, RawPlan& to) {
   if (!expect_map(context, value, "period") ||
       !read_map<RawPeriod>(context, value, Msg::object_period, period_table, period))
     return false;
+  if (period.end.value < period.start.value) {
+    context.report(code::period_reversed, period.end.at,
+                   Text(Msg::period_reversed, period.end.value, period.start.value),
+                   Text(Msg::period_reversed_help));
+    return false;
+  }
   to.plan.period = {period.start.value, period.end.value};
   to.plan.start = period.start;
   to.plan.period_at = period.end.at;
-  if (period.end.value >= period.start.value) return true;
-  context.report(code::period_reversed, period.end.at,
-                 Text(Msg::period_reversed, period.end.value, period.start.value),
-                 Text(Msg::period_reversed_help));
-  return false;
+  return true;
 }
 
 // --- units, SWOT, reviews ---
@@ -132,7 +134,10 @@ constexpr std::array<Field<RawPlan>, 21> table{{
      }},
     {{"start", Need::optional, Shape::date,
       "Default start of everything below; default: the start of the period."},
-     [](Context& c, View v, RawPlan& to) { return read_optional(c, v, to.start, plain<Date>); }},
+     [](Context& c, View v, RawPlan& to) {
+       to.start_unread = !read_optional(c, v, to.start, plain<Date>);
+       return !to.start_unread;
+     }},
     {{"responsible", Need::optional, Shape::ids, "Default of everything below."},
      [](Context& c, View v, RawPlan& to) { return read_list(c, v, "responsible", to.responsible); }},
     {{"report_every", Need::optional, Shape::interval,
@@ -170,8 +175,10 @@ constexpr std::array<Field<RawPlan>, 21> table{{
     {{"swot", Need::optional, Shape::object, "Strengths, weaknesses, opportunities, threats.",
       "swot"},
      [](Context& c, View v, RawPlan& to) {
-       return expect_map(c, v, "swot") &&
-              read_map<Swot>(c, v, Msg::object_swot, swot_table, to.plan.swot);
+       if (expect_map(c, v, "swot"))
+         return read_map<Swot>(c, v, Msg::object_swot, swot_table, to.plan.swot);
+       c.gaps().names = true;
+       return false;
      }},
     {{"reviews", Need::optional, Shape::objects, "Periodic meetings on the plan itself.", "review"},
      [](Context& c, View v, RawPlan& to) {

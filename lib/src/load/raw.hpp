@@ -18,6 +18,8 @@ struct RawItem {
   std::vector<Located<std::string>> responsible;
   std::vector<RawItem> objectives, strategies, indicators, actions;
   Located<std::string> of;  ///< in an actions file: the strategy it belongs to
+  bool complete = true;     ///< every field of its own could be read
+  bool dates_unread = false;  ///< start, deadline or recurrence is written but could not be read
 };
 
 struct RawReview {
@@ -29,8 +31,8 @@ struct RawReview {
 struct RawPlan {
   Plan plan;
   Located<std::string> kind;  ///< `plan/1`
-  Located<DateRange> period;
   Optional<Date> start;
+  bool start_unread = false;
   std::vector<Located<std::string>> responsible;
   std::optional<RawItem> vision, mission;
   std::vector<RawItem> values, components;

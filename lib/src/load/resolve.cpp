@@ -12,6 +12,7 @@ struct Inherited {
   Located<Date> start, deadline;
   std::vector<Index> responsible;
   Optional<Interval> report_every;
+  bool dates_unread = false;
 };
 
 class Resolver {
@@ -23,12 +24,14 @@ class Resolver {
   Plan run() {
     register_plain(plan_.units);
     if (raw_.start) plan_.start = *raw_.start;
+    context_.gaps().period = plan_.period_at == Place{} || raw_.start_unread;
     attach_actions();
 
     Inherited top{plan_.start,
                   {plan_.period.last, plan_.period_at},
                   units(raw_.responsible),
-                  plan_.report_every};
+                  plan_.report_every,
+                  context_.gaps().period};
     if (raw_.vision) plan_.vision = add(*raw_.vision, no_index, top);
     if (raw_.mission) plan_.mission = add(*raw_.mission, no_index, top);
     for (RawItem& value : raw_.values) plan_.values.push_back(add(value, no_index, top));
@@ -59,6 +62,8 @@ class Resolver {
     }
     const auto [known, added] = ids_.try_emplace(id, at);
     if (added) return;
+    // Actions of yearly files come before later strategies, but the plan file is read first.
+    if (at < known->second) std::swap(at, known->second);
     context_.report(code::duplicate_id, at, Text(Msg::duplicate_id, id),
                     Text(Msg::duplicate_id_help), {{known->second, Text(Msg::first_here)}});
   }
@@ -103,7 +108,7 @@ class Resolver {
         const auto strategy = strategies.find(action.of.value);
         if (strategy != strategies.end()) {
           strategy->second->actions.push_back(std::move(action));
-        } else if (!action.of.value.empty()) {
+        } else if (!action.of.value.empty() && !context_.gaps().names) {
           auto help = suggestion(action.of.value, names);
           if (!help) help = Text(Msg::reference_help);
           context_.report(code::unknown_reference, action.of.at,
@@ -123,6 +128,10 @@ class Resolver {
     if (raw.deadline) own.deadline = *raw.deadline;
     if (item.measure && item.measure->valid_from) own.start = *item.measure->valid_from;
     if (item.measure && item.measure->valid_to) own.deadline = *item.measure->valid_to;
+    const bool measures = item.kind == ItemKind::indicator;
+    if (measures && !item.measure) item.measure.emplace();  // its fields are missed already
+    const bool has_both = raw.start && raw.deadline;
+    own.dates_unread = raw.dates_unread || (above.dates_unread && !has_both);
     if (!raw.responsible.empty()) own.responsible = units(raw.responsible);
     if (item.report_every) own.report_every = item.report_every;
     item.start = own.start;
@@ -138,6 +147,8 @@ class Resolver {
     if (item.kind == ItemKind::objective) plan_.objectives.push_back(index);
     if (item.kind == ItemKind::strategy) plan_.strategies.push_back(index);
     plan_.items.push_back(std::move(item));
+    context_.gaps().dates.push_back(own.dates_unread);
+    context_.gaps().measures.push_back(measures && !raw.complete);
     std::vector<Index> children;
     for (auto* parts : {&raw.indicators, &raw.objectives, &raw.strategies, &raw.actions})
       for (RawItem& part : *parts) children.push_back(add(part, index, own));
@@ -146,6 +157,7 @@ class Resolver {
   }
 
   void check_addresses() {
+    if (context_.gaps().names) return;
     std::vector<std::string_view> known;
     for (const auto* list : {&plan_.swot.opportunities, &plan_.swot.threats,
                              &plan_.swot.strengths, &plan_.swot.weaknesses})
@@ -182,10 +194,12 @@ Plan resolve(Context& context, RawPlan&& raw, std::vector<RawActions>&& actions)
 
 Index resolve_unit(Context& context, const Plan& plan, const Located<std::string>& id) {
   const Index unit = plan.find_unit(id.value);
-  if (unit != no_index) return unit;
+  if (unit != no_index || context.gaps().names) return unit;
   std::vector<std::string_view> known;
   for (const Unit& candidate : plan.units) known.push_back(candidate.id);
   auto help = suggestion(id.value, known);
+  const bool several = id.value.find(',') != std::string::npos;
+  if (several) help = Text(Msg::write_instead, "[" + id.value + "]");
   if (!help) help = Text(Msg::reference_help);
   context.report(code::unknown_reference, id.at, Text(Msg::no_such_unit, id.value),
                  std::move(help));

@@ -1,6 +1,7 @@
 #include "yaml/builder.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 #include "yaml/limits.hpp"
 
@@ -31,7 +32,34 @@ bool opens_too_many(std::string_view text) {
   return false;
 }
 
+/// The last dash of a list in the text between two tokens, or npos.
+std::size_t last_dash(std::string_view between) {
+  std::size_t found = std::string_view::npos;
+  for (std::size_t i = 0; i < between.size(); ++i) {
+    const bool starts = i == 0 || is_space(between[i - 1]);
+    if (between[i] == '#' && starts) {
+      i = std::min(between.find('\n', i), between.size());
+    } else if (between[i] == '-' && (i + 1 == between.size() || is_space(between[i + 1]))) {
+      found = i;
+    }
+  }
+  return found;
+}
+
 }  // namespace
+
+std::size_t glued_colon(std::string_view text) {
+  const auto is_word = [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-';
+  };
+  std::size_t at = 0;
+  while (at < text.size() && is_word(text[at])) ++at;
+  // Neither a time of day nor an address.
+  const bool found = at > 0 && std::isdigit(static_cast<unsigned char>(text[0])) == 0 &&
+                     at + 1 < text.size() && text[at] == ':' && !is_space(text[at + 1]) &&
+                     text[at + 1] != '/';
+  return found ? at : std::string_view::npos;
+}
 
 Builder::Builder(Feed& feed, Findings& findings, const Stream* stream)
     : feed_(feed), findings_(findings), stream_(stream), item_(std::make_unique<Tree>()),
@@ -72,17 +100,10 @@ void Builder::null(std::uint32_t at, std::size_t anchor) {
   if (!frame.map) {
     std::uint32_t place = at;
     if (!written && !frame.flow) {
-      // The dash of the empty item: the first one behind what was read before.
+      // The dash of the empty item is the last one before the next token.
       const std::string_view between = feed_.from(last_end_).substr(0, at - last_end_);
-      bool comment = false;
-      for (std::size_t i = 0; i < between.size(); ++i) {
-        if (between[i] == '\n') comment = false;
-        if (between[i] == '#') comment = true;
-        if (!comment && between[i] == '-') {
-          place = last_end_ + static_cast<std::uint32_t>(i);
-          break;
-        }
-      }
+      if (const std::size_t dash = last_dash(between); dash != std::string_view::npos)
+        place = last_end_ + static_cast<std::uint32_t>(dash);
     }
     report(code::null_item, place, place + std::max(1U, length), Msg::null_item,
            Text(Msg::null_item_help));
@@ -90,15 +111,18 @@ void Builder::null(std::uint32_t at, std::size_t anchor) {
   } else if (!frame.has_key) {
     stop(code::bad_key, at, at + std::max(1U, length), Msg::null_key, Text(Msg::bad_key_help));
   } else {
-    const Node& key = tree_->nodes[frame.last];
-    const std::string_view text =
-        std::string_view(tree_->chars).substr(key.text, key.text_size);
-    const auto colon = text.find(':');
-    if (!written && !key.quoted && colon != std::string_view::npos && colon + 1 < text.size()) {
+    Node& key = tree_->nodes[frame.last];
+    const std::string text = tree_->chars.substr(key.text, key.text_size);
+    const std::size_t colon = glued_colon(text);
+    if (!written && !key.quoted && colon != std::string::npos) {
+      const std::string value = text.substr(colon + 1);
       report(code::missing_space, key.begin, key.end, Text(Msg::missing_space, shown(text)),
-             Text(Msg::missing_space_help, std::string(text.substr(0, colon)),
-                  shown(text.substr(colon + 1))));
-      frame.drop = true;
+             Text(Msg::missing_space_help, text.substr(0, colon), shown(value)));
+      // Reading goes on with what is meant, so that the key is not missed as well.
+      key.text_size = static_cast<std::uint32_t>(colon);
+      add(Kind::scalar, key.begin, key.end, false, value);
+      completed();
+      return;
     }
   }
   const std::uint32_t begin = written ? at : last_end_;
@@ -116,20 +140,21 @@ void Builder::scalar(std::uint32_t at, bool quoted, bool tagged, std::size_t anc
   }
   if (!frames_.empty() && frames_.back().streams) begin_item(at, true);
   if (in_block()) check_indentation(at);
-  if (tagged)
-    report(code::tag, at, at + 1, Msg::tag, Text(Msg::tag_help));
-  const std::uint32_t begin = skip_properties(at);
+  const std::uint32_t begin = skip_properties(at, &tagged);
+  if (tagged) report(code::tag, at, at + 1, Msg::tag, Text(Msg::tag_help));
   if (value.size() > max_scalar)
     stop(code::scalar_too_long, begin, begin + 1, Msg::scalar_too_long,
          Text(Msg::scalar_too_long_help));
   const std::uint32_t end = scalar_end(begin, quoted, value);
+  last_quote_.reset();
+  if (const char first = feed_.at(begin); quoted && (first == '"' || first == '\''))
+    last_quote_ = begin;
   if (frames_.empty()) {
-    const auto colon = value.find(':');
-    if (!quoted && colon != std::string::npos && colon + 1 < value.size() &&
-        value.find_first_of(" \n") > colon)
-      report(code::missing_space, begin, end, Text(Msg::missing_space, shown(value)),
-             Text(Msg::missing_space_help, value.substr(0, colon),
-                  shown(std::string_view(value).substr(colon + 1))));
+    const std::size_t colon = glued_colon(value);
+    if (!quoted && colon != std::string::npos)
+      stop(code::missing_space, begin, end, Text(Msg::missing_space, shown(value)),
+           Text(Msg::missing_space_help, value.substr(0, colon),
+                shown(std::string_view(value).substr(colon + 1))));
   } else if (frames_.back().map && !frames_.back().has_key) {
     accept_key(begin, end, value, quoted);
     remember(anchor, frames_.back().last);
@@ -169,6 +194,8 @@ void Builder::open(Kind kind, std::uint32_t at, bool flow, bool tagged, std::siz
   frame.node = node;
   frame.map = kind == Kind::map;
   frame.flow = flow || !in_block();
+  if (const char bracket = feed_.at(begin); flow && (bracket == '{' || bracket == '['))
+    frame.bracket = begin;
   frame.streams = streams;
   frames_.push_back(std::move(frame));
   feed_.release(std::min(begin, last_end_));
@@ -179,8 +206,7 @@ void Builder::close() {
   const Frame& frame = frames_.back();
   Node& node = tree_->nodes[frame.node];
   node.end = std::max(node.begin + 1, last_end_);
-  const char bracket = feed_.at(node.begin);
-  if (frame.flow && (bracket == '{' || bracket == '[')) {
+  if (frame.bracket) {
     // Only blanks, commas and comments can stand before the closing bracket.
     const std::string_view rest = feed_.from(last_end_);
     bool comment = false;
@@ -372,8 +398,16 @@ std::uint32_t Builder::copy(const Tree& tree, std::uint32_t from, std::uint32_t 
 
 // --- places --------------------------------------------------------------------------------------
 
-std::uint32_t Builder::skip_properties(std::uint32_t at) const {
+std::optional<std::uint32_t> Builder::open_bracket() const {
+  for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame)
+    if (frame->bracket) return frame->bracket;
+  return std::nullopt;
+}
+
+std::uint32_t Builder::skip_properties(std::uint32_t at, bool* tagged) const {
   while (feed_.at(at) == '&' || feed_.at(at) == '!') {
+    // The parser hides a lone `!`, which would take the sign out of a text.
+    if (tagged != nullptr && feed_.at(at) == '!') *tagged = true;
     while (at < feed_.end() && !is_space(feed_.at(at))) ++at;
     while (at < feed_.end() && is_space(feed_.at(at))) ++at;
   }
@@ -415,10 +449,12 @@ std::uint32_t Builder::scalar_end(std::uint32_t at, bool quoted, const std::stri
 
 void Builder::check_indentation(std::uint32_t at) const {
   std::uint32_t begin = at;
-  bool tab = false;
-  while (begin > 0 && is_blank(feed_.at(begin - 1))) tab |= feed_.at(--begin) == '\t';
+  std::optional<std::uint32_t> tab;
+  while (begin > 0 && is_blank(feed_.at(begin - 1)))
+    if (feed_.at(--begin) == '\t') tab = begin;
   if (!tab || (begin > 0 && feed_.at(begin - 1) != '\n')) return;
-  stop(code::tab_indentation, begin, at, Msg::tab_indentation, Text(Msg::tab_indentation_help));
+  stop(code::tab_indentation, *tab, *tab + 1, Msg::tab_indentation,
+       Text(Msg::tab_indentation_help));
 }
 
 std::optional<std::uint32_t> Builder::find_unclosed_quote() const {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,6 +22,9 @@ struct Stream {
   std::string key;
   std::function<void(View)> item;
 };
+
+/// Where `key:value` lacks its space, as the position of the colon; npos where it is no such text.
+std::size_t glued_colon(std::string_view text);
 
 /// Thrown through the parser at the start of an item: a new parser shall go on at this offset.
 struct Restart {
@@ -50,6 +54,10 @@ class Builder {
   [[nodiscard]] std::optional<std::uint32_t> find_unclosed_quote() const;
   /// Behind the last thing that was understood.
   [[nodiscard]] std::uint32_t last_end() const { return last_end_; }
+  /// The opening quote of the last thing that was understood, if it is a text in quotes.
+  [[nodiscard]] std::optional<std::uint32_t> last_quote() const { return last_quote_; }
+  /// The innermost bracket or brace that is open.
+  [[nodiscard]] std::optional<std::uint32_t> open_bracket() const;
 
  private:
   struct Frame {
@@ -58,6 +66,7 @@ class Builder {
     std::uint32_t last = no_node;        // last child
     bool map = false;
     bool flow = false;
+    std::optional<std::uint32_t> bracket;  // where the author wrote one
     bool streams = false;                // the streamed list itself
     bool has_key = false;                // a key waits for its value
     bool drop = false;                   // the pair being read is left out
@@ -80,7 +89,7 @@ class Builder {
   void remember(std::size_t anchor, std::uint32_t node);
   std::uint32_t copy(const Tree& tree, std::uint32_t node, std::uint32_t at, std::uint32_t end,
                      std::size_t depth);
-  [[nodiscard]] std::uint32_t skip_properties(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t skip_properties(std::uint32_t at, bool* tagged = nullptr) const;
   [[nodiscard]] std::uint32_t scalar_end(std::uint32_t at, bool quoted,
                                          const std::string& value) const;
   [[nodiscard]] std::uint32_t closing_quote(std::uint32_t opening) const;
@@ -103,6 +112,7 @@ class Builder {
   bool item_has_anchor_ = false;
   std::size_t alias_nodes_ = 0;
   std::uint32_t last_end_ = 0;
+  std::optional<std::uint32_t> last_quote_;
   int swallow_ = 0;
 };
 

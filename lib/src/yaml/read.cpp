@@ -1,7 +1,6 @@
 #include "yaml/read.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <istream>
 
 #include <yaml-cpp/eventhandler.h>
@@ -9,6 +8,7 @@
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
+#include "base/utf8.hpp"
 #include "yaml/limits.hpp"
 
 namespace peq::yaml {
@@ -91,8 +91,8 @@ const Complaint complaints[] = {
     {YAML::ErrorMsg::END_OF_SEQ, Msg::bad_list_line, Msg::bad_list_line_help},
     {YAML::ErrorMsg::FLOW_END, Msg::stray_bracket, Msg::stray_bracket_help},
     {YAML::ErrorMsg::BLOCK_ENTRY, Msg::stray_dash, Msg::stray_dash_help},
-    {YAML::ErrorMsg::MAP_KEY, Msg::stray_key, Msg::bad_line_help},
-    {YAML::ErrorMsg::MAP_VALUE, Msg::stray_colon, Msg::stray_colon_help},
+    {YAML::ErrorMsg::MAP_KEY, Msg::stray_key, Msg::quote_it_help},
+    {YAML::ErrorMsg::MAP_VALUE, Msg::bad_line, Msg::bad_line_help},
     {YAML::ErrorMsg::INVALID_ESCAPE, Msg::bad_escape, Msg::bad_escape_help},
     {YAML::ErrorMsg::INVALID_HEX, Msg::bad_escape, Msg::bad_escape_help},
     {YAML::ErrorMsg::INVALID_UNICODE, Msg::bad_escape, Msg::bad_escape_help},
@@ -102,74 +102,188 @@ const Complaint complaints[] = {
     {YAML::ErrorMsg::DOC_IN_SCALAR, Msg::document_in_scalar, Msg::document_in_scalar_help},
 };
 
-/// The line of an offset, without its end.
-std::string_view line_of(const Feed& feed, std::uint32_t at, std::uint32_t& begin) {
-  begin = at;
-  while (begin > 0 && feed.at(begin - 1) != '\n' && feed.at(begin - 1) != '\0') --begin;
-  std::string_view line = feed.from(begin);
-  line = line.substr(0, line.find('\n'));
-  if (line.ends_with('\r')) line.remove_suffix(1);
+/// A line of the file without its end; where its content starts behind blanks and dashes.
+struct LineAt {
+  std::uint32_t begin = 0;
+  std::string_view text;
+  std::size_t content = 0;
+
+  [[nodiscard]] std::string_view words() const { return text.substr(content); }
+};
+
+LineAt line_of(const Feed& feed, std::uint32_t at) {
+  LineAt line{at, {}, 0};
+  while (line.begin > 0 && feed.at(line.begin - 1) != '\n' && feed.at(line.begin - 1) != '\0')
+    --line.begin;
+  line.text = feed.from(line.begin);
+  line.text = line.text.substr(0, line.text.find('\n'));
+  if (line.text.ends_with('\r')) line.text.remove_suffix(1);
+  while (line.content < line.text.size() &&
+         (line.text[line.content] == ' ' || line.text.substr(line.content, 2) == "- "))
+    ++line.content;
   return line;
 }
 
-/// `word:word` at the start of a line: where the space is missing, or npos.
-std::size_t missing_space(std::string_view line) {
-  std::size_t at = line.find_first_not_of(" -");
-  if (at == std::string_view::npos) return at;
-  while (at < line.size() && (std::isalnum(static_cast<unsigned char>(line[at])) != 0 ||
-                              line[at] == '_' || line[at] == '-'))
-    ++at;
-  const bool found = at + 1 < line.size() && line[at] == ':' && line[at + 1] != ' ' &&
-                     line[at + 1] != '/' && at > line.find_first_not_of(" -");
-  return found ? at : std::string_view::npos;
-}
-
-Finding translate(const YAML::ParserException& problem, const Feed& feed, const Builder& builder) {
-  const auto finding = [&](Code code, std::uint32_t begin, std::uint32_t end, Text message,
-                           Text help) {
-    return make_finding(code, {feed.file(), begin, end}, std::move(message), std::nullopt,
-                        std::move(help));
-  };
-  const std::uint32_t at = feed.offset_of(problem.mark.pos);
-  if (const auto quote = builder.find_unclosed_quote(); quote && *quote < at)
-    return finding(code::unclosed_quote, *quote, *quote + 1, Msg::unclosed_quote,
-                   Msg::unclosed_quote_help);
-  if (problem.msg.starts_with(YAML::ErrorMsg::UNKNOWN_ANCHOR)) {
-    std::uint32_t end = at;
-    const std::string_view rest = feed.from(at);
-    end += static_cast<std::uint32_t>(std::min(rest.find_first_of(" \n\r,]}"), rest.size()));
-    return finding(code::unknown_alias, at, end,
-                   Text(Msg::unknown_alias, std::string(rest.substr(0, end - at))),
-                   Msg::unknown_alias_help);
-  }
-  // The parser often stumbles one line behind the mistake: look at that line and the one before.
-  std::uint32_t begin = 0;
-  std::uint32_t line_at = at;
-  for (int i = 0; i < 2; ++i) {
-    const std::string_view line = line_of(feed, line_at, begin);
-    const std::size_t tab = line.find_first_not_of(' ');
-    if (tab != std::string_view::npos && line[tab] == '\t')
-      return finding(code::tab_indentation, begin + static_cast<std::uint32_t>(tab),
-                     begin + static_cast<std::uint32_t>(tab) + 1, Msg::tab_indentation,
-                     Msg::tab_indentation_help);
-    if (const std::size_t colon = missing_space(line); colon != std::string_view::npos) {
-      const std::size_t first = line.find_first_not_of(" -");
-      const std::string_view text = line.substr(first);
-      return finding(code::missing_space, begin + static_cast<std::uint32_t>(first),
-                     begin + static_cast<std::uint32_t>(line.size()),
-                     Text(Msg::missing_space, std::string(text.substr(0, text.find(' ')))),
-                     Text(Msg::missing_space_help, std::string(line.substr(first, colon - first)),
-                          std::string(line.substr(colon + 1))));
+/// Finds what the author did where the parser stumbled; it sees no more than the file.
+class Detective {
+ public:
+  Detective(const YAML::ParserException& problem, const Feed& feed, const Builder& builder)
+      : problem_(problem), feed_(feed), builder_(builder), at_(feed.offset_of(problem.mark.pos)),
+        line_(line_of(feed, at_)) {
+    // Empty lines and comments say nothing about their neighbours.
+    for (LineAt line = line_; line.begin > 0;) {
+      line = line_of(feed, line.begin - 1);
+      if (line.text.empty() || line.words().empty() || line.words()[0] == '#') continue;
+      before_ = line;
+      break;
     }
-    if (begin == 0) break;
-    line_at = begin - 1;
   }
-  const std::uint32_t end = std::min(at + 1, std::max(at, feed.end()));
-  for (const Complaint& complaint : complaints)
-    if (problem.msg.starts_with(complaint.parser_text))
-      return finding(code::syntax, at, end, complaint.message, complaint.help);
-  return finding(code::syntax, at, end, Msg::bad_syntax, Msg::bad_line_help);
-}
+
+  [[nodiscard]] Finding explain() const {
+    if (const auto quote = builder_.find_unclosed_quote(); quote && *quote < at_)
+      return finding(code::unclosed_quote, *quote, *quote + 1, Msg::unclosed_quote,
+                     Msg::unclosed_quote_help);
+    if (complains(YAML::ErrorMsg::UNKNOWN_ANCHOR)) return unknown_alias();
+    if (const auto found = text_after_quote()) return *found;
+    // The parser often stumbles one line behind the mistake.
+    for (const auto& line : {std::optional(line_), before_}) {
+      if (!line) continue;
+      if (const auto found = tab(*line)) return *found;
+      if (const auto found = missing_space(*line)) return *found;
+    }
+    if (complains(YAML::ErrorMsg::MAP_VALUE))
+      if (const auto found = stray_colon()) return *found;
+    if (const auto found = reserved_start()) return *found;
+    for (const Complaint& complaint : complaints)
+      if (complains(complaint.parser_text)) return translate(complaint);
+    return finding(code::syntax, at_, end(), Msg::bad_syntax, Msg::bad_syntax_help);
+  }
+
+ private:
+  [[nodiscard]] bool complains(std::string_view text) const {
+    return problem_.msg.starts_with(text);
+  }
+  [[nodiscard]] std::uint32_t end() const {
+    return std::min(at_ + 1, std::max(at_, feed_.end()));
+  }
+  [[nodiscard]] Finding finding(Code code, std::uint32_t begin, std::uint32_t end, Text message,
+                                Text help) const {
+    return make_finding(code, {feed_.file(), begin, end}, std::move(message), std::nullopt,
+                        std::move(help));
+  }
+  /// The content of a line from its position `from` on.
+  [[nodiscard]] Finding in_line(Code code, const LineAt& line, std::size_t from, std::size_t size,
+                                Text message, Text help) const {
+    const auto begin = line.begin + static_cast<std::uint32_t>(from);
+    return finding(code, begin, begin + static_cast<std::uint32_t>(size), std::move(message),
+                   std::move(help));
+  }
+
+  [[nodiscard]] Finding unknown_alias() const {
+    const std::string_view rest = feed_.from(at_);
+    const std::string name(rest.substr(0, rest.find_first_of(" \n\r,]}")));
+    return finding(code::unknown_alias, at_, at_ + static_cast<std::uint32_t>(name.size()),
+                   Text(Msg::unknown_alias, name), Msg::unknown_alias_help);
+  }
+
+  [[nodiscard]] std::optional<Finding> text_after_quote() const {
+    const auto quote = builder_.last_quote();
+    const std::uint32_t close = builder_.last_end();
+    if (!quote || close > at_ || feed_.at(close - 1) != feed_.at(*quote)) return std::nullopt;
+    const std::string_view between = feed_.from(close).substr(0, at_ - close);
+    if (between.find_first_not_of(" \t") != std::string_view::npos) return std::nullopt;
+    const char next = feed_.at(at_);
+    // In brackets a comma may be what is missing; that is said by another complaint.
+    const bool another_item = builder_.open_bracket() && (next == '"' || next == '\'');
+    if (another_item || std::string_view(":\r\n\0", 4).find(next) != std::string_view::npos)
+      return std::nullopt;
+    Finding found = finding(code::syntax, at_, end(), Msg::text_after_quote,
+                            Msg::text_after_quote_help);
+    if (*quote < line_.begin)
+      found.related.push_back({{feed_.file(), *quote, *quote + 1}, Msg::quote_opened});
+    return found;
+  }
+
+  [[nodiscard]] std::optional<Finding> tab(const LineAt& line) const {
+    const std::size_t at = line.text.find_first_not_of(" -");
+    if (at == std::string_view::npos || line.text[at] != '\t') return std::nullopt;
+    return in_line(code::tab_indentation, line, at, 1, Msg::tab_indentation,
+                   Msg::tab_indentation_help);
+  }
+
+  [[nodiscard]] std::optional<Finding> missing_space(const LineAt& line) const {
+    const std::string_view words = line.words();
+    if (const std::size_t colon = glued_colon(words); colon != std::string_view::npos) {
+      const std::string word(words.substr(0, words.find(' ')));
+      return in_line(code::missing_space, line, line.content, word.size(),
+                     Text(Msg::missing_space, word),
+                     Text(Msg::missing_space_help, word.substr(0, colon),
+                          utf8::fit(words.substr(colon + 1), 60)));
+    }
+    const bool dash = words.size() > 1 && words[0] == '-' && words[1] != '-' && words[1] != ' ' &&
+                      (words.ends_with(':') || words.find(": ") != std::string_view::npos);
+    if (!dash) return std::nullopt;
+    const std::string_view word = words.substr(0, words.find(' '));
+    return in_line(code::missing_space, line, line.content, word.size(),
+                   Text(Msg::missing_space_dash, std::string(word)),
+                   Text(Msg::missing_space_dash_help, std::string(word.substr(1))));
+  }
+
+  /// Why a ": " can't stand where it does.
+  [[nodiscard]] std::optional<Finding> stray_colon() const {
+    const std::size_t colon = at_ - line_.begin;
+    if (line_.text.substr(0, colon).find(": ", line_.content) != std::string_view::npos)
+      return finding(code::syntax, at_, end(), Msg::stray_colon, Msg::stray_colon_help);
+    if (!before_ || colon < line_.content) return std::nullopt;
+    if (line_.content > before_->content)
+      return in_line(code::syntax, line_, line_.content, colon - line_.content,
+                     Msg::indented_too_far, Msg::indented_too_far_help);
+    const std::string_view words = before_->words();
+    if (words.ends_with(':') || words.find(": ") != std::string_view::npos) return std::nullopt;
+    return in_line(code::syntax, *before_, before_->content, words.size(),
+                   Text(Msg::missing_colon, std::string(words)), Msg::missing_colon_help);
+  }
+
+  /// A text that starts with a character which YAML keeps for itself.
+  [[nodiscard]] std::optional<Finding> reserved_start() const {
+    for (const std::string_view complaint :
+         {YAML::ErrorMsg::UNKNOWN_TOKEN, YAML::ErrorMsg::ALIAS_NOT_FOUND,
+          YAML::ErrorMsg::ANCHOR_NOT_FOUND, YAML::ErrorMsg::CHAR_IN_ALIAS,
+          YAML::ErrorMsg::CHAR_IN_ANCHOR}) {
+      if (!complains(complaint)) continue;
+      std::uint32_t begin = at_;
+      while (begin > line_.begin && std::string_view("@`%&*").find(feed_.at(begin)) ==
+                                        std::string_view::npos)
+        --begin;
+      if (begin == line_.begin) return std::nullopt;
+      return finding(code::syntax, begin, begin + 1,
+                     Text(Msg::reserved_start, std::string(1, feed_.at(begin))),
+                     Msg::quote_it_help);
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] Finding translate(const Complaint& complaint) const {
+    std::uint32_t begin = at_;
+    if (complaint.message == Msg::bad_escape) {
+      const std::size_t slash = line_.text.substr(0, at_ - line_.begin).rfind('\\');
+      if (slash != std::string_view::npos) begin = line_.begin + static_cast<std::uint32_t>(slash);
+    }
+    Finding found = finding(code::syntax, begin, end(), complaint.message, complaint.help);
+    const bool unclosed = complaint.message == Msg::unclosed_brace ||
+                          complaint.message == Msg::unclosed_bracket;
+    if (const auto bracket = builder_.open_bracket(); unclosed && bracket)
+      found.related.push_back({{feed_.file(), *bracket, *bracket + 1}, Msg::bracket_opened});
+    return found;
+  }
+
+  const YAML::ParserException& problem_;
+  const Feed& feed_;
+  const Builder& builder_;
+  std::uint32_t at_;
+  LineAt line_;
+  std::optional<LineAt> before_;
+};
 
 /// Runs one parser up to the end of the first document and makes sure that nothing follows.
 void parse(Feed& feed, Builder& builder) {
@@ -203,11 +317,12 @@ std::optional<Tree> read(const Sources& sources, FileId file, Findings& findings
         feed.restart(restart.offset, stream->key + ":\n");
         builder.resume();
       } catch (const YAML::ParserException& problem) {
-        throw Stop{translate(problem, feed, builder)};
+        throw Stop{Detective(problem, feed, builder).explain()};
       }
     }
     if (builder.has_root()) return builder.take();
-    findings.add(make_finding(code::empty_file, {file, 0, 0}, Msg::empty_file, std::nullopt,
+    const std::uint32_t begin = feed.parser_start();  // behind a byte order mark
+    findings.add(make_finding(code::empty_file, {file, begin, begin}, Msg::empty_file, std::nullopt,
                               Text(Msg::empty_file_help)));
   } catch (const Stop& stop) {
     findings.add(stop.finding);
