@@ -15,22 +15,19 @@ class HelpWriter {
   HelpWriter(Language language, const TextStyle& style) : language_(language), style_(style) {}
 
   void title(const std::string& text) {
-    document_.blocks.push_back(Paragraph{{{text, Tone::strong, {}, 0}}, false});
+    document_.blocks.push_back(Paragraph{{{text, Tone::strong}}});
   }
   void section(Msg message) {
     document_.blocks.push_back(Heading{say(language_, message), {}, Heading::Level::section});
   }
-  void paragraph(const std::string& text) {
-    document_.blocks.push_back(Paragraph{{{text, Tone::plain, {}, 0}}, false});
-  }
+  void paragraph(const std::string& text) { document_.blocks.push_back(Paragraph{{{text}}}); }
   /// A name and what it means.
   void entry(const std::string& name, const std::string& words) {
     if (rows_.columns.empty()) {
       rows_.wrap = true;
-      rows_.columns = {{"", Align::left, false, 0, false}, {"", Align::left, true, 0, false}};
+      rows_.columns = {{""}, {"", Align::left, true}};
     }
-    rows_.rows.push_back(
-        {{{name, Tone::accent, {}, margin}, {words, Tone::plain, {}, 0}}, false, false});
+    rows_.rows.push_back({{{name, Tone::accent, {}, margin}, {words}}, false, false});
   }
   void entry(const std::string& name, Msg words) { entry(name, say(language_, words)); }
   void end_entries() { document_.blocks.push_back(std::exchange(rows_, {})); }

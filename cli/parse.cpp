@@ -7,6 +7,9 @@
 #include <CLI/CLI.hpp>
 
 #include "command.hpp"
+#include "peq/evaluate.hpp"
+#include "peq/report.hpp"
+#include "peq/suggest.hpp"
 
 namespace peq::cli {
 
@@ -107,6 +110,35 @@ Text unknown_option(const Command& command, const std::string& word) {
                          option_names(command), "--");
 }
 
+/// The status that these words name in any language, as it is written on the command line.
+std::string_view status_of_words(std::string_view written) {
+  std::vector<std::string> words;
+  std::vector<std::string_view> names;
+  for (std::size_t i = 0; i < status_count; ++i)
+    for (const LanguageName& language : all_languages) {
+      words.push_back(say(language.language, static_cast<Status>(i)));
+      names.push_back(to_string(static_cast<Status>(i)));
+    }
+  const std::vector<std::string_view> candidates(words.begin(), words.end());
+  const auto found = nearest(written, candidates);
+  if (!found) return {};
+  return names[static_cast<std::size_t>(std::find(words.begin(), words.end(), *found) -
+                                        words.begin())];
+}
+
+Text bad_choice(const Option& option, std::string_view written) {
+  Text complaint(Msg::cli_bad_choice, "--" + std::string(option.name), std::string(written),
+                 list_of(option.choices));
+  // Machine names are never translated, but who writes `vencida` means `overdue`.
+  const std::string_view status = status_of_words(written);
+  const auto& choices = option.choices;
+  if (!status.empty() && std::find(choices.begin(), choices.end(), status) != choices.end())
+    return Text(Msg::cli_did_you_mean, std::move(complaint), std::string(status));
+  // Of single characters every one is near to every other.
+  if (written.size() < 2) return complaint;
+  return with_suggestion(std::move(complaint), written, choices);
+}
+
 /// Choices and repetitions, which are the same for all options.
 void check_values(const Option& option, const std::vector<std::string>& values,
                   Complaints& complaints) {
@@ -119,9 +151,7 @@ void check_values(const Option& option, const std::vector<std::string>& values,
       const std::size_t end = option.repeatable ? rest.find(',') : std::string_view::npos;
       const std::string_view one = rest.substr(0, end);
       if (std::find(option.choices.begin(), option.choices.end(), one) == option.choices.end())
-        complaints.push_back(with_suggestion(
-            Text(Msg::cli_bad_choice, name, std::string(one), list_of(option.choices)), one,
-            option.choices));
+        complaints.push_back(bad_choice(option, one));
       if (end == std::string_view::npos) break;
       rest.remove_prefix(end + 1);
     }

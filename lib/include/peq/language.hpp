@@ -22,7 +22,7 @@ struct LanguageName {
 };
 inline constexpr LanguageName all_languages[] = {{Language::en, "en"}, {Language::es, "es"}};
 
-/// `es`, `es_SV.UTF-8`, `es-SV`: the primary subtag decides. None for a language peq lacks, `C` and
+/// `es`, `es_SV.UTF-8`, `ES-sv`: the primary subtag decides. None for a language peq lacks, `C` and
 /// `POSIX`.
 std::optional<Language> parse_language(std::string_view tag);
 

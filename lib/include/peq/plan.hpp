@@ -125,7 +125,8 @@ struct Item {
   std::optional<NotApplicable> not_applicable;
   Optional<Every> every;  ///< strategy, action: a recurring duty
   std::vector<SchedulePoint> schedule;
-  std::vector<Reschedule> rescheduled;  ///< by growing `on`
+  /// By growing `on`: its own, or those of the strategy or action whose deadline it inherits.
+  std::vector<Reschedule> rescheduled;
   Optional<double> budget;              ///< in Plan::currency
   std::optional<Measure> measure;       ///< indicators only
   std::optional<Transcription> transcription;

@@ -34,8 +34,8 @@ struct Bar {
 struct Cell {
   std::string text;
   Tone tone = Tone::plain;
-  std::optional<Bar> bar;   ///< set: drawn instead of `text` where bars can be drawn
-  std::uint8_t indent = 0;  ///< levels of a tree; one blank each
+  std::optional<Bar> bar = {};  ///< set: drawn instead of `text` where bars can be drawn
+  std::uint8_t indent = 0;      ///< levels of a tree; one blank each
 };
 
 enum class Align : std::uint8_t { left, right };
@@ -75,8 +75,8 @@ struct Paragraph {
 struct Table {
   std::vector<Column> columns;
   std::vector<Row> rows;
-  bool wrap = false;     ///< elastic cells are wrapped instead of shortened
-  std::string bar_note;  ///< said below it where bars with a planned mark were drawn
+  bool wrap = false;          ///< elastic cells are wrapped instead of shortened
+  std::string bar_note = {};  ///< said below it where bars with a planned mark were drawn
 };
 
 using Block = std::variant<Heading, Paragraph, Table>;

@@ -57,6 +57,9 @@ class Files {
   [[nodiscard]] virtual OpenResult open(const std::string& path) const = 0;
   /// The names of all entries of a folder.
   [[nodiscard]] virtual ListResult list(const std::string& path) const = 0;
+  /// The same for all paths of one file, so that none is read twice. Default: the path without
+  /// detours (`./`, `x/../`).
+  [[nodiscard]] virtual std::string identity(const std::string& path) const;
 };
 
 /// The real disk. `-` is standard input, read whole and once.
@@ -65,6 +68,7 @@ class Disk final : public Files {
   [[nodiscard]] Kind kind(const std::string& path) const override;
   [[nodiscard]] OpenResult open(const std::string& path) const override;
   [[nodiscard]] ListResult list(const std::string& path) const override;
+  [[nodiscard]] std::string identity(const std::string& path) const override;
 };
 
 /// Files held in memory, for tests and for callers that have the text already.
@@ -126,9 +130,10 @@ class Sources {
   struct File {
     std::string name;
     std::unique_ptr<Bytes> bytes;
-    // Line number and line start at growing offsets, so that a late place needs no scan from 0.
+    // Line and column at growing offsets, so that a late place needs no scan from 0.
     struct Checkpoint {
-      std::uint32_t offset, line;
+      std::uint32_t offset = 0;
+      LineColumn place;
     };
     mutable std::vector<Checkpoint> checkpoints;
   };

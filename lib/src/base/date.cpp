@@ -48,7 +48,8 @@ int months_of(Every every) {
 }  // namespace
 
 std::optional<Date> Date::from_ymd(int year, int month, int day) {
-  if (!year_in_range(year) || month < 1 || day < 1) return std::nullopt;
+  // The calendar's own types would cut larger numbers to a byte.
+  if (!year_in_range(year) || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
   const chrono::year_month_day civil_day{chrono::year{year},
                                          chrono::month{static_cast<unsigned>(month)},
                                          chrono::day{static_cast<unsigned>(day)}};

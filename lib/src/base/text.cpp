@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
+#include <iterator>
 
-#include <fmt/format.h>
 #include <utf8proc.h>
 
 #include "base/utf8.hpp"
@@ -50,14 +49,14 @@ Number diagnose(std::string_view body, std::string_view sign) {
       folded == "infinity")
     return failed(NumberError::not_finite);
   if (body.starts_with("0x") || body.starts_with("0X")) return failed(NumberError::hexadecimal);
-  if (body.find_first_not_of("0123456789_") == std::string_view::npos &&
+  if (body.find_first_not_of("0123456789_") == std::string_view::npos && is_digit(body[0]) &&
       body.find('_') != std::string_view::npos)
     return failed(NumberError::thousands, meant(without(body, '_')));
   if (body.find_first_not_of("0123456789.eE+-") == std::string_view::npos && is_digit(body[0]) &&
       body.find_first_of("eE") != std::string_view::npos)
     return failed(NumberError::exponent);
   const auto comma = body.find(',');
-  if (comma != std::string_view::npos) {
+  if (comma != std::string_view::npos && is_digit(body[0])) {
     const std::string_view before = body.substr(0, comma);
     const std::string_view after = body.substr(comma + 1);
     // 1,500 may be one and a half or fifteen hundred: nothing is suggested then.
@@ -78,6 +77,15 @@ Number diagnose(std::string_view body, std::string_view sign) {
   return failed(NumberError::not_a_number);
 }
 
+/// What is left without a sign may be a number; else something worse is wrong with it.
+Number without_sign(NumberError error, std::string_view rest) {
+  const bool another = rest.ends_with('%') || (error == NumberError::plus_sign &&
+                                               (rest.starts_with('+') || rest.starts_with('-')));
+  if (rest.empty() || another) return failed(NumberError::not_a_number);
+  Number number = parse_number(rest, false);
+  return number.error == NumberError::none ? failed(error, std::string(rest)) : number;
+}
+
 }  // namespace
 
 Number parse_number(std::string_view text, bool percent) {
@@ -86,14 +94,14 @@ Number parse_number(std::string_view text, bool percent) {
   if (body.ends_with('%')) {
     body.remove_suffix(1);
     while (body.ends_with(' ')) body.remove_suffix(1);
-    if (!percent) return failed(NumberError::percent_sign, std::string(body));
+    if (!percent) return without_sign(NumberError::percent_sign, body);
   }
   std::string_view sign;
   if (body.starts_with('-')) {
     sign = body.substr(0, 1);
     body.remove_prefix(1);
   } else if (body.starts_with('+')) {
-    return failed(NumberError::plus_sign, std::string(body.substr(1)));
+    return without_sign(NumberError::plus_sign, body.substr(1));
   }
   if (body.empty()) return failed(NumberError::not_a_number);
   const std::size_t point = std::min(body.find('.'), body.size());
@@ -108,12 +116,20 @@ Number parse_number(std::string_view text, bool percent) {
   constexpr double limit = 1e15;  // up to here a double holds every cent
   Number number;
   const auto result = std::from_chars(body.data(), body.data() + body.size(), number.value);
-  if (result.ec != std::errc{} || number.value >= limit) return failed(NumberError::too_large);
+  // Out of range is also what is too small for a double: nothing.
+  const bool small = whole == "0";
+  if ((result.ec != std::errc{} && !small) || number.value >= limit)
+    return failed(NumberError::too_large);
   if (!sign.empty() && number.value != 0) number.value = -number.value;
   return number;
 }
 
-std::string format_number(double number) { return fmt::format("{}", number); }
+std::string format_number(double number) {
+  char digits[400];  // the largest double has 309 before the point
+  const auto end =
+      std::to_chars(std::begin(digits), std::end(digits), number, std::chars_format::fixed);
+  return {digits, end.ptr};
+}
 
 int compare_natural(std::string_view a, std::string_view b) {
   std::size_t i = 0;

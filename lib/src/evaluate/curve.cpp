@@ -54,13 +54,17 @@ double Curve::value_on(Date date) const {
 std::optional<double> Curve::first_reach(double value, Date origin) const {
   const double enough = value - rounding_guard;
   const auto zero = static_cast<double>(origin.days());
+  if (vertices_.empty()) return std::nullopt;
+  if (value_on(origin) >= enough) return 0.0;
   for (std::size_t i = 0; i < vertices_.size(); ++i) {
     const Vertex& here = vertices_[i];
+    // What the curve had reached before the origin, and lost again, is not asked about.
+    if (here.day <= zero) continue;
     if (here.before >= enough && i > 0) {
       const Vertex& last = vertices_[i - 1];
       return last.day - zero + crossing(last, here, value);
     }
-    if (here.before >= enough || here.at >= enough) return here.day - zero;
+    if (here.at >= enough) return here.day - zero;
   }
   return std::nullopt;
 }

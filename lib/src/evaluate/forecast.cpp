@@ -33,7 +33,8 @@ Forecast earned_schedule(const ForecastInput& input, const Curve& planned) {
 
   // ES is not over 0 where what is done was planned for before the start: no pace follows.
   const double days = forecast.spi > 0 ? (deadline - start) / forecast.spi : HUGE_VAL;
-  const double whole_days = std::ceil(days - rounding_guard);
+  // The guard is relative: what is computed from an ES a billionth off is as much off itself.
+  const double whole_days = std::ceil(days * (1 - rounding_guard));
   if (whole_days > last_forecast - start) {
     forecast.refused = NoForecast::too_far;
   } else {

@@ -10,6 +10,7 @@
 #include "evaluate/leaf.hpp"
 #include "evaluate/planned.hpp"
 #include "evaluate/timeline.hpp"
+#include "peq/evaluate.hpp"
 #include "peq/plan.hpp"
 
 namespace peq::evaluation {
@@ -23,7 +24,7 @@ struct IndicatorInput {
   std::optional<double> cap;  ///< highest achievement, in percent
   Date t;
 
-  [[nodiscard]] DateRange days() const { return {item.start.value, item.deadline.value}; }
+  [[nodiscard]] DateRange days() const { return {item.start.value, deadline_on(item, t)}; }
 };
 
 /// Achievement, planned achievement, compliance and coverage of an indicator of any kind.

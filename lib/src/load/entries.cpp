@@ -74,55 +74,50 @@ std::optional<PeriodRange> periods_of(const Plan& plan, const Item& item, Every 
 void EntryReader::read(yaml::View item) {
   if (item.is_null()) return;  // reported when the file was read
   if (!item.is_map()) {
-    Place place = item.place();
-    if (item.is_list()) place.end = place.begin + 1;
-    context_.report(code::wrong_type, place, Text(Msg::wrong_item, Msg::is_a_map));
+    detail::report_no_map(context_, item);
     return;
   }
   RawEntry raw;
-  if (read_map<RawEntry>(context_, item, Msg::object_entry, entry_fields(), raw))
-    join(raw, item.place());
-}
-
-void EntryReader::join(const RawEntry& raw, Place at) {
+  const bool complete =
+      read_map<RawEntry>(context_, item, Msg::object_entry, entry_fields(), raw);
   Entry entry;
-  entry.at = at;
+  bool on_review = false;
+  const bool has_names = plan_ == nullptr || names_of(raw, entry, on_review);
+  if (!complete) return;
+  entry.at = item.place();
   entry.date = raw.date.value;
   entry.recorded = raw.recorded ? raw.recorded->value : raw.date.value;
   entry.correction = raw.correction;
   entry.evidence = static_cast<std::uint8_t>(std::min<std::size_t>(raw.evidence, 255));
   if (raw.spent) entry.spent = raw.spent->value;
   if (raw.occurrence) entry.occurrence = raw.occurrence->value;
-  bool good = figure_of(raw, at, entry);
+  bool good = has_names;
   if (entry.recorded < entry.date) {
     context_.report(code::recorded_before, raw.recorded->at,
                     Text(Msg::recorded_before, entry.recorded, entry.date),
                     Text(Msg::recorded_before_help));
     good = false;
   }
-  if (plan_ == nullptr) return;
+  good = figure_of(raw, start_of(item), entry) && good;
+  if (plan_ == nullptr || entry.target == no_index) return;
+  good = (on_review ? fits_review(raw, entry) : fits(raw, entry)) && good;
+  if (good) entries_.push_back(entry);
+}
+
+/// Looks up what the entry is about and who reports it.
+bool EntryReader::names_of(const RawEntry& raw, Entry& entry, bool& on_review) {
+  bool good = true;
   if (raw.by) {
     entry.by = resolve_unit(context_, *plan_, *raw.by);
-    good = entry.by != no_index && good;
+    good = entry.by != no_index;
   }
-  const std::string& target = raw.target.value;
-  if (const Index review = plan_->find_review(target); review != no_index) {
-    if (good && entry.kind != EntryKind::held) {
-      context_.report(code::wrong_figure, raw.target.at,
-                      Text(Msg::wrong_figure, Text(Msg::what_review, target),
-                           std::string(key_of(entry.kind))),
-                      Text(Msg::wrong_figure_help, std::string("held")));
-      return;
-    }
-    entry.target = review;
-  } else if (const Index item = plan_->find_item(target); item != no_index) {
-    entry.target = item;
-    good = good && fits(raw, entry, plan_->items[item]);
-  } else {
-    report_unknown(raw.target);
-    return;
-  }
-  if (good) entries_.push_back(entry);
+  if (raw.target.at == Place{}) return false;
+  entry.target = plan_->find_review(raw.target.value);
+  on_review = entry.target != no_index;
+  if (!on_review) entry.target = plan_->find_item(raw.target.value);
+  if (entry.target != no_index) return good;
+  if (!context_.gaps().names) report_unknown(raw.target);
+  return false;
 }
 
 bool EntryReader::figure_of(const RawEntry& raw, Place at, Entry& entry) {
@@ -136,65 +131,84 @@ bool EntryReader::figure_of(const RawEntry& raw, Place at, Entry& entry) {
   if (raw.value) given.push_back({EntryKind::value, raw.value->at, raw.value->value});
   if (raw.rating) given.push_back({EntryKind::rating, raw.rating->at, raw.rating->value});
   if (raw.held) given.push_back({EntryKind::held, raw.held->at, raw.held->value ? 1.0 : 0.0});
+  entry.kind = given.empty() ? EntryKind::spent_only : given[0].kind;
+  entry.figure = given.empty() ? 0 : given[0].figure;
   if (given.size() > 1) {
     context_.report(code::figures_in_entry, given[1].at,
                     Text(Msg::several_figures, std::string(key_of(given[0].kind)),
                          std::string(key_of(given[1].kind))),
                     Text(Msg::figures_help));
+    entry.target = no_index;  // which of them is meant is not known
     return false;
   }
-  if (given.empty() && !raw.spent) {
-    at.end = at.begin + 1;
-    context_.report(code::figures_in_entry, at, Text(Msg::no_figure), Text(Msg::figures_help));
-    return false;
-  }
-  entry.kind = given.empty() ? EntryKind::spent_only : given[0].kind;
-  entry.figure = given.empty() ? 0 : given[0].figure;
-  return true;
+  if (!given.empty() || raw.spent) return true;
+  context_.report(code::figures_in_entry, at, Text(Msg::no_figure), Text(Msg::figures_help));
+  return false;
 }
 
-bool EntryReader::fits(const RawEntry& raw, const Entry& entry, const Item& item) {
+bool EntryReader::fits_review(const RawEntry& raw, const Entry& entry) {
+  const Text what(Msg::what_review, raw.target.value);
+  bool good = true;
+  const auto report = [&](Code code, Place at, Text message, Text help) {
+    context_.report(code, at, std::move(message), std::move(help));
+    good = false;
+  };
+  if (entry.kind != EntryKind::held && entry.kind != EntryKind::spent_only)
+    report(code::wrong_figure, raw.target.at,
+           Text(Msg::wrong_figure, what, std::string(key_of(entry.kind))),
+           Text(Msg::wrong_figure_help, std::string("held")));
+  if (raw.spent)
+    report(code::wrong_figure, raw.spent->at, Text(Msg::spent_not_here, what),
+           Text(Msg::spent_not_here_help));
+  if (raw.occurrence)
+    report(code::unknown_occurrence, raw.occurrence->at, Text(Msg::not_recurring, what),
+           Text(Msg::not_recurring_help));
+  return good;
+}
+
+bool EntryReader::fits(const RawEntry& raw, const Entry& entry) {
+  const Item& item = plan_->items[entry.target];
   const bool takes_money = item.kind == ItemKind::strategy || item.kind == ItemKind::action;
-  if (raw.spent && !takes_money) {
-    context_.report(code::wrong_figure, raw.spent->at, Text(Msg::spent_not_here, describe(item)),
-                    Text(Msg::spent_not_here_help));
+  bool good = true;
+  const auto report = [&](Code code, Place at, Text message, Text help) {
+    context_.report(code, at, std::move(message), std::move(help));
+    good = false;
+  };
+  if (raw.spent && !takes_money)
+    report(code::wrong_figure, raw.spent->at, Text(Msg::spent_not_here, describe(item)),
+           Text(Msg::spent_not_here_help));
+  if (entry.kind == EntryKind::spent_only)
+    return (!raw.occurrence || occurrence_fits(raw, item)) && good;
+  const std::string right(key_of(item));
+  if (key_of(entry.kind) != right) {
+    report(code::wrong_figure, raw.target.at,
+           Text(Msg::wrong_figure, describe(item), std::string(key_of(entry.kind))),
+           right.empty() ? Text(Msg::wrong_figure_none) : Text(Msg::wrong_figure_help, right));
     return false;
   }
-  if (entry.kind != EntryKind::spent_only && key_of(entry.kind) != key_of(item)) {
-    const std::string right(key_of(item));
-    context_.report(code::wrong_figure, raw.target.at,
-                    Text(Msg::wrong_figure, describe(item), std::string(key_of(entry.kind))),
-                    right.empty() ? Text(Msg::wrong_figure_none)
-                                  : Text(Msg::wrong_figure_help, right));
-    return false;
-  }
-  if (entry.kind != EntryKind::spent_only && item.kind != ItemKind::indicator &&
-      !item.children.empty()) {
+  if (item.kind != ItemKind::indicator && !item.children.empty()) {
+    constexpr std::size_t most = 6;
     std::vector<std::string_view> parts;
-    for (const Index child : item.children) parts.push_back(plan_->items[child].id);
-    constexpr std::size_t shown = 6;
-    std::string list = fmt::format("{}", fmt::join(parts.begin(),
-                                                   parts.begin() + static_cast<std::ptrdiff_t>(
-                                                                       std::min(parts.size(), shown)),
-                                                   ", "));
-    if (parts.size() > shown) list += ", …";
-    context_.report(code::reported_with_parts, raw.target.at,
-                    Text(Msg::reported_with_parts, describe(item)),
-                    Text(Msg::reported_with_parts_help, list));
+    for (const Index child : item.children)
+      if (parts.size() < most) parts.push_back(plan_->items[child].id);
+    std::string list = fmt::format("{}", fmt::join(parts, ", "));
+    if (item.children.size() > most) list += ", …";
+    report(code::reported_with_parts, raw.target.at,
+           Text(Msg::reported_with_parts, describe(item)),
+           Text(Msg::reported_with_parts_help, list));
     return false;
   }
-  if (raw.value_in_percent && !is_percent_unit(item.measure ? item.measure->unit : "")) {
-    context_.report(code::bad_number, raw.value->at,
-                    Text(Msg::percent_of_unit,
-                         text::format_number(raw.value->value) + "%", describe(item),
-                         item.measure->unit),
-                    Text(Msg::percent_of_unit_help));
-    return false;
-  }
-  return !raw.occurrence || occurrence_fits(raw, item);
+  if (raw.value_in_percent && !is_percent_unit(item.measure ? item.measure->unit : ""))
+    report(code::bad_number, raw.value->at,
+           Text(Msg::percent_of_unit, text::format_number(raw.value->value) + "%", describe(item),
+                item.measure->unit),
+           Text(Msg::percent_of_unit_help));
+  return (!raw.occurrence || occurrence_fits(raw, item)) && good;
 }
 
 bool EntryReader::occurrence_fits(const RawEntry& raw, const Item& item) {
+  const auto index = static_cast<std::size_t>(&item - plan_->items.data());
+  if (context_.gaps().dates[index]) return false;
   if (!item.every) {
     context_.report(code::unknown_occurrence, raw.occurrence->at,
                     Text(Msg::not_recurring, describe(item)), Text(Msg::not_recurring_help));

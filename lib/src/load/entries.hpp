@@ -8,23 +8,20 @@
 namespace peq::loading {
 
 /// Decodes the entries of progress files one by one. Without a plan only their shape is checked.
+/// The context's gaps are those of the plan.
 class EntryReader {
  public:
   EntryReader(Context& context, const Plan* plan, std::vector<Entry>& entries)
       : context_(context), plan_(plan), entries_(entries) {}
-  // The context's gaps are those of the plan.
 
   void read(yaml::View item);
 
  private:
-  void join(const RawEntry& raw, Place at);
+  bool names_of(const RawEntry& raw, Entry& entry, bool& on_review);
   bool figure_of(const RawEntry& raw, Place at, Entry& entry);
   bool fits_review(const RawEntry& raw, const Entry& entry);
-  bool fits(const RawEntry& raw, const Entry& entry, const Item& item);
-  bool occurrence_fits(const RawEntry& raw, Index target);
-  void report_money(const RawEntry& raw, Text what);
-  void report_figure(const RawEntry& raw, Text what, EntryKind kind, std::string_view right);
-  void report_no_occurrences(const RawEntry& raw, Text what);
+  bool fits(const RawEntry& raw, const Entry& entry);
+  bool occurrence_fits(const RawEntry& raw, const Item& item);
   void report_unknown(const Located<std::string>& target);
 
   Context& context_;

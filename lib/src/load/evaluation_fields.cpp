@@ -46,20 +46,26 @@ bool read_shares(Context& context, View value, std::vector<FactorShare>& to) {
   std::vector<RawShare> shares;
   for (const View item : value.items()) {
     RawShare share;
+    bool read = true;
     if (item.is_map()) {
-      good = read_map<RawShare>(context, item, Msg::object_factor, factor_table, share) && good;
+      read = read_map<RawShare>(context, item, Msg::object_factor, factor_table, share);
     } else {
       share.factor.at = item.place();
-      good = choose(context, item, factors, share.factor.value) && good;
+      read = choose(context, item, factors, share.factor.value);
     }
-    for (const RawShare& other : shares) {
-      if (!good || other.factor.value != share.factor.value) continue;
-      context.report(code::empty_macro, share.factor.at,
-                     Text(Msg::factor_twice, to_string(share.factor.value)), std::nullopt,
-                     {{other.factor.at, Text(Msg::first_here)}});
-      good = false;
+    good = read && good;
+    if (!read) continue;
+    const auto same = std::find_if(shares.begin(), shares.end(), [&](const RawShare& other) {
+      return other.factor.value == share.factor.value;
+    });
+    if (same == shares.end()) {
+      shares.push_back(share);
+      continue;
     }
-    shares.push_back(share);
+    context.report(code::empty_macro, share.factor.at,
+                   Text(Msg::factor_twice, to_string(share.factor.value)),
+                   Text(Msg::factor_twice_help), {{same->factor.at, Text(Msg::first_here)}});
+    good = false;
   }
   to.clear();
   double sum = 0;
@@ -163,7 +169,7 @@ constexpr std::array<Field<EvaluationSettings>, 3> thresholds_table{{
 bool read_thresholds(Context& context, View value, EvaluationSettings& to) {
   if (!expect_map(context, value, "deadlines") ||
       !read_map<EvaluationSettings>(context, value, Msg::object_thresholds, thresholds_table, to))
-    return false;
+    return false;  // one of the two may not be what the author means
   if (to.on_track >= to.at_risk) return true;
   const View place = value.has("on_track") ? value["on_track"] : value["at_risk"];
   context.report(code::thresholds, place.place(),
@@ -173,11 +179,10 @@ bool read_thresholds(Context& context, View value, EvaluationSettings& to) {
 }
 
 bool read_bands(Context& context, View value, EvaluationSettings& to) {
-  if (!read_maps<Band>(context, value, "bands", Msg::object_band, band_table, to.bands))
-    return false;
+  bool good = read_maps<Band>(context, value, "bands", Msg::object_band, band_table, to.bands);
+  std::erase_if(to.bands, [](const Band& band) { return band.from.at == Place{}; });
   std::stable_sort(to.bands.begin(), to.bands.end(),
                    [](const Band& a, const Band& b) { return a.from.value > b.from.value; });
-  bool good = true;
   for (std::size_t i = 1; i < to.bands.size(); ++i) {
     if (to.bands[i].from.value != to.bands[i - 1].from.value) continue;
     context.report(code::bands, to.bands[i].from.at,
@@ -189,18 +194,17 @@ bool read_bands(Context& context, View value, EvaluationSettings& to) {
 }
 
 bool read_readings(Context& context, View value, EvaluationSettings& to) {
-  if (!read_maps<Reading>(context, value, "readings", Msg::object_reading, reading_table,
-                          to.readings))
-    return false;
-  bool good = true;
-  for (std::size_t i = 0; i < to.readings.size(); ++i)
-    for (std::size_t j = 0; j < i; ++j) {
-      if (to.readings[i].id != to.readings[j].id) continue;
-      context.report(code::duplicate_id, to.readings[i].at,
-                     Text(Msg::duplicate_id, to.readings[i].id), Text(Msg::duplicate_id_help),
-                     {{to.readings[j].at, Text(Msg::first_here)}});
-      good = false;
-    }
+  bool good = read_maps<Reading>(context, value, "readings", Msg::object_reading, reading_table,
+                                 to.readings);
+  for (auto reading = to.readings.begin(); reading != to.readings.end(); ++reading) {
+    const auto same = std::find_if(to.readings.begin(), reading, [&](const Reading& other) {
+      return other.id == reading->id;
+    });
+    if (same == reading || reading->id.empty()) continue;
+    context.report(code::duplicate_id, reading->at, Text(Msg::duplicate_id, reading->id),
+                   Text(Msg::duplicate_id_help), {{same->at, Text(Msg::first_here)}});
+    good = false;
+  }
   return good;
 }
 
@@ -230,7 +234,7 @@ constexpr std::array<Field<EvaluationSettings>, 10> table{{
        if (!read_number(c, v, cap)) return false;
        if (cap <= 0) {
          c.report(code::out_of_range, v.place(),
-                  Text(Msg::out_of_range_positive, std::string(v.text())));
+                  Text(Msg::out_of_range_positive, std::string(v.text())), Text(Msg::cap_help));
          return false;
        }
        to.cap = cap;

@@ -6,12 +6,12 @@
 
 namespace peq::loading::detail {
 
-void report_unknown(Context& context, yaml::View key, yaml::View value, Msg object,
+void report_unknown(Context& context, yaml::View map, yaml::View key, Msg object,
                     const std::vector<std::string_view>& known) {
   auto help = suggestion(key.text(), known);
+  const yaml::View value = map.value_of(key);
   const bool alone = value.is_null() && value.place().begin == value.place().end;
   if (!help && alone) help = Text(Msg::key_alone_help);
-  if (value.is_list() || value.is_map()) context.gaps().names = true;
   if (!help) help = Text(Msg::known_keys, fmt::format("{}", fmt::join(known, ", ")));
   context.report(code::unknown_key, key.place(),
                  Text(Msg::unknown_key, utf8::printable(utf8::fit(key.text(), 60)), object),

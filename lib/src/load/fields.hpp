@@ -68,13 +68,21 @@ constexpr auto join(const std::array<Field<T>, Sizes>&... tables) {
 namespace detail {
 
 /// Reports keys that the table lacks and required keys that the map lacks.
-void report_unknown(Context& context, yaml::View key, yaml::View value, Msg object,
+void report_unknown(Context& context, yaml::View map, yaml::View key, Msg object,
                     const std::vector<std::string_view>& known);
 void report_missing(Context& context, yaml::View map, Msg object, std::string_view key);
 void report_no_value(Context& context, yaml::View key);
 void report_no_map(Context& context, yaml::View item);
 
 }  // namespace detail
+
+/// Something that is referred to by an id, or that holds such things.
+template <class T>
+concept HasNames = requires(T object) { object.id; } || requires(T object) { object.item.id; } ||
+                   requires(T object) { object.review.id; } ||
+                   requires(T object) { object.plan.id; } ||
+                   requires(T object) { object.actions; } ||
+                   requires(T object) { object.strengths; };
 
 /// Reads a map by its table. False where something is missing or could not be read; everything else
 /// has been read then all the same. A key that starts with `x-` is the author's own.
@@ -91,7 +99,9 @@ bool read_map(Context& context, yaml::View map, Msg object, std::span<const Fiel
       if (name.starts_with("x-")) continue;
       std::vector<std::string_view> known;
       for (const Field<T>& field : table) known.push_back(field.info.key);
-      detail::report_unknown(context, key, map.value_of(key), object, known);
+      detail::report_unknown(context, map, key, object, known);
+      const yaml::View value = map.value_of(key);
+      if (value.is_list() || value.is_map()) context.gaps().names |= HasNames<T>;
       good = false;
       continue;
     }
@@ -112,17 +122,12 @@ bool read_map(Context& context, yaml::View map, Msg object, std::span<const Fiel
   return good;
 }
 
-/// Something that others refer to by its id.
-template <class T>
-concept Named = requires(T named) { named.id; } || requires(T named) { named.item.id; } ||
-                requires(T named) { named.review.id; };
-
 /// Reads a list of maps by one table; items that are no maps are reported and left out.
 template <class T>
 bool read_maps(Context& context, yaml::View list, std::string_view key, Msg object,
                std::span<const Field<T>> table, std::vector<T>& to) {
   if (!expect_list(context, list, key)) {
-    context.gaps().names |= Named<T>;
+    context.gaps().names |= HasNames<T>;
     return false;
   }
   bool good = true;
@@ -130,7 +135,7 @@ bool read_maps(Context& context, yaml::View list, std::string_view key, Msg obje
     if (!item.is_map()) {
       // An empty one was reported when the file was read.
       if (!item.is_null()) detail::report_no_map(context, item);
-      context.gaps().names |= Named<T>;
+      context.gaps().names |= HasNames<T>;
       good = false;
       continue;
     }

@@ -226,7 +226,9 @@ constexpr std::array<Field<RawItem>, 4> work_rows{{
       "schedule"},
      [](Context& c, View v, RawItem& to) { return read_schedule(c, v, to.item.schedule); }},
     {{"rescheduled", Need::optional, Shape::objects,
-      "Changes of the deadline. The original one is kept and shown beside it.", "reschedule"},
+      "Changes of the deadline; parts that inherit it follow. The original one is kept and shown "
+      "beside it.",
+      "reschedule"},
      [](Context& c, View v, RawItem& to) {
        const bool good = read_maps<Reschedule>(c, v, "rescheduled", Msg::object_reschedule,
                                                reschedule_table, to.item.rescheduled);

@@ -56,39 +56,51 @@ std::optional<FileId> open(const Files& files, const std::string& path, Loaded& 
 /// reading goes on; where it is another one it ends.
 bool check_kind(Context& context, yaml::View root, std::string_view expected) {
   if (!root.is_map()) {
-    Place place = root.place();
-    place.end = std::max(place.begin + 1, std::min(place.end, place.begin + 1));
-    context.report(code::wrong_type, place,
-                   Text(Msg::wrong_root, root.is_list() ? Msg::is_a_list : Msg::is_a_text),
-                   Text(Msg::wrong_kind_help, std::string(expected)));
+    if (root.is_null())
+      context.report(code::empty_file, root.place(), Msg::empty_file, Text(Msg::empty_file_help));
+    else
+      context.report(code::wrong_type, start_of(root),
+                     Text(Msg::wrong_root, root.is_list() ? Msg::is_a_list : Msg::is_a_text),
+                     Text(Msg::wrong_kind_help, std::string(expected)));
     return false;
   }
   const Text help(Msg::wrong_kind_help, std::string(expected));
   if (!root.has("peq")) {
-    Place place = root.place();
-    place.end = place.begin + 1;
-    context.report(code::wrong_kind, place, Text(Msg::wrong_kind, std::string(expected)), help);
+    context.report(code::wrong_kind, start_of(root), Text(Msg::wrong_kind, std::string(expected)),
+                   help);
     return true;
   }
   const yaml::View kind = root["peq"];
   if (!kind.is_scalar()) return true;  // reported as a field
   if (kind.text() == expected) return true;
   const auto name = [](std::string_view text) { return text.substr(0, text.find('/')); };
-  const Msg message =
-      name(kind.text()) == name(expected) ? Msg::wrong_version : Msg::wrong_kind_other;
+  const std::string found(kind.text());
+  if (name(found) == name(expected)) {
+    context.report(code::wrong_kind, kind.place(),
+                   Text(Msg::wrong_version, std::string(expected), found), help);
+    return false;
+  }
+  // A file of peq's, but in the wrong place; or its word is misspelt.
+  const bool other = name(found) == "plan" || name(found) == "actions" || name(found) == "progress";
   context.report(code::wrong_kind, kind.place(),
-                 message == Msg::wrong_version
-                     ? Text(message, std::string(expected), std::string(kind.text()))
-                     : Text(message, std::string(kind.text()), std::string(expected)),
-                 help);
+                 Text(Msg::wrong_kind_other, found, std::string(expected)),
+                 other ? Text(Msg::wrong_kind_other_help, std::string(expected)) : help);
   return false;
 }
 
-std::optional<RawPlan> read_plan(const Files& files, const std::string& path, Loaded& loaded) {
+/// Reads a file of the plan. What its YAML gets a finding for may be left out of the tree.
+std::optional<yaml::Tree> read_tree(Context& context, const Sources& sources, FileId file) {
+  const std::size_t before = context.findings().size();
+  auto tree = yaml::read(sources, file, context.findings());
+  context.gaps().names |= context.findings().size() > before;
+  return tree;
+}
+
+std::optional<RawPlan> read_plan(const Files& files, const std::string& path, Context& context,
+                                 Loaded& loaded) {
   const auto file = open(files, path, loaded);
   if (!file) return std::nullopt;
-  Context context(loaded.findings);
-  const auto tree = yaml::read(loaded.sources, *file, loaded.findings);
+  const auto tree = read_tree(context, loaded.sources, *file);
   if (!tree || !check_kind(context, tree->root(), "plan/1")) return std::nullopt;
   RawPlan raw;
   read_map(context, tree->root(), Msg::object_plan, plan_fields(), raw);
@@ -96,28 +108,32 @@ std::optional<RawPlan> read_plan(const Files& files, const std::string& path, Lo
 }
 
 std::optional<RawActions> read_actions(const Files& files, const std::string& path,
-                                       Loaded& loaded) {
+                                       Context& context, Loaded& loaded) {
   const auto file = open(files, path, loaded);
-  if (!file) return std::nullopt;
-  Context context(loaded.findings);
-  const auto tree = yaml::read(loaded.sources, *file, loaded.findings);
-  if (!tree || !check_kind(context, tree->root(), "actions/1")) return std::nullopt;
+  const auto tree = file ? read_tree(context, loaded.sources, *file) : std::nullopt;
+  if (!tree || !check_kind(context, tree->root(), "actions/1")) {
+    context.gaps().names = true;
+    return std::nullopt;
+  }
   RawActions raw;
   read_map(context, tree->root(), Msg::object_actions, actions_fields(), raw);
   return raw;
 }
 
-void read_progress(const Files& files, const std::string& path, const Plan* plan, Loaded& loaded) {
+void read_progress(const Files& files, const std::string& path, const Plan* plan,
+                   Context& context, Loaded& loaded) {
   const auto file = open(files, path, loaded);
   if (!file) return;
-  Context context(loaded.findings);
   EntryReader reader(context, plan, loaded.partial.entries);
   const yaml::Stream stream{"entries", [&](yaml::View item) { reader.read(item); }};
   const auto tree = yaml::read(loaded.sources, *file, loaded.findings, &stream);
   if (!tree || !check_kind(context, tree->root(), "progress/1")) return;
   RawProgress raw;
   read_map(context, tree->root(), Msg::object_progress, progress_fields(), raw);
-  if (plan != nullptr && !raw.plan.value.empty() && raw.plan.value != plan->id)
+  // A list that an alias stands for was not handed out item by item.
+  if (tree->root().has("entries"))
+    for (const yaml::View item : tree->root()["entries"].items()) reader.read(item);
+  if (plan != nullptr && is_other(raw.plan, *plan))
     context.report(code::other_plan, raw.plan.at, Text(Msg::other_plan, raw.plan.value, plan->id),
                    Text(Msg::other_plan_help));
 }
@@ -149,25 +165,29 @@ FileList list_files(const Files& files, const std::string& path, const LoadOptio
   return list;
 }
 
-void read_files(const Files& files, const FileList& list, Loaded& loaded) {
-  std::optional<RawPlan> plan = read_plan(files, list.plan, loaded);
+Gaps read_files(const Files& files, const FileList& list, Loaded& loaded) {
+  Gaps gaps;
+  Context context(loaded.findings, gaps);
+  std::optional<RawPlan> plan = read_plan(files, list.plan, context, loaded);
   std::vector<RawActions> actions;
   for (const std::string& path : list.actions)
-    if (auto raw = read_actions(files, path, loaded)) actions.push_back(std::move(*raw));
+    if (auto raw = read_actions(files, path, context, loaded)) actions.push_back(std::move(*raw));
   if (plan) {
-    Context context(loaded.findings);
     loaded.partial.plan = resolve(context, std::move(*plan), std::move(actions));
     loaded.has_plan = true;
   }
   for (const std::string& path : list.progress)
-    read_progress(files, path, loaded.has_plan ? &loaded.partial.plan : nullptr, loaded);
+    read_progress(files, path, loaded.has_plan ? &loaded.partial.plan : nullptr, context, loaded);
+  return gaps;
 }
 
 void read_alone(const Files& files, const std::string& path, Loaded& loaded) {
+  Gaps gaps;
+  Context context(loaded.findings, gaps);
   if (sniff_kind(files, path) == "actions")
-    read_actions(files, path, loaded);
+    read_actions(files, path, context, loaded);
   else
-    read_progress(files, path, nullptr, loaded);
+    read_progress(files, path, nullptr, context, loaded);
 }
 
 std::string sniff_kind(const Files& files, const std::string& path) {

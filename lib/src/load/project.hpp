@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "load/gaps.hpp"
 #include "peq/load.hpp"
 
 namespace peq::loading {
@@ -19,8 +20,8 @@ struct FileList {
 FileList list_files(const Files& files, const std::string& path, const LoadOptions& options,
                     std::vector<IoError>& failures);
 
-/// Reads them. Findings of shape and of references only; no rules.
-void read_files(const Files& files, const FileList& list, Loaded& loaded);
+/// Reads them. Findings of shape and of references only; no rules, which get what was left out.
+Gaps read_files(const Files& files, const FileList& list, Loaded& loaded);
 
 /// Reads progress or actions files without their plan: only their shape can be checked.
 void read_alone(const Files& files, const std::string& path, Loaded& loaded);

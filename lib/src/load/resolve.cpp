@@ -13,6 +13,7 @@ struct Inherited {
   std::vector<Index> responsible;
   Optional<Interval> report_every;
   bool dates_unread = false;
+  std::vector<Reschedule> rescheduled;  // of the deadline that is handed down
 };
 
 class Resolver {
@@ -31,7 +32,8 @@ class Resolver {
                   {plan_.period.last, plan_.period_at},
                   units(raw_.responsible),
                   plan_.report_every,
-                  context_.gaps().period};
+                  context_.gaps().period,
+                  {}};
     if (raw_.vision) plan_.vision = add(*raw_.vision, no_index, top);
     if (raw_.mission) plan_.mission = add(*raw_.mission, no_index, top);
     for (RawItem& value : raw_.values) plan_.values.push_back(add(value, no_index, top));
@@ -94,11 +96,10 @@ class Resolver {
           names.push_back(strategy.item.id);
         }
     for (RawActions& file : actions_) {
-      if (!file.plan.value.empty() && file.plan.value != plan_.id) {
+      if (is_other(file.plan, plan_))
         context_.report(code::other_plan, file.plan.at,
                         Text(Msg::other_plan, file.plan.value, plan_.id),
                         Text(Msg::other_plan_help));
-      }
       for (RawItem& action : file.actions) {
         if (file.year) {
           const Period year{Every::year, file.year->value, 1};
@@ -128,6 +129,7 @@ class Resolver {
     if (raw.deadline) own.deadline = *raw.deadline;
     if (item.measure && item.measure->valid_from) own.start = *item.measure->valid_from;
     if (item.measure && item.measure->valid_to) own.deadline = *item.measure->valid_to;
+    if (raw.deadline || (item.measure && item.measure->valid_to)) own.rescheduled.clear();
     const bool measures = item.kind == ItemKind::indicator;
     if (measures && !item.measure) item.measure.emplace();  // its fields are missed already
     const bool has_both = raw.start && raw.deadline;
@@ -142,6 +144,15 @@ class Resolver {
                      [](const Reschedule& a, const Reschedule& b) {
                        return a.on.value < b.on.value;
                      });
+    // Who inherits a deadline follows it when it moves; a schedule is the owner's alone.
+    if (item.rescheduled.empty())
+      item.rescheduled = own.rescheduled;
+    else
+      own.rescheduled = item.rescheduled;
+    for (Reschedule& change : own.rescheduled) {
+      change.schedule.clear();
+      change.has_schedule = false;
+    }
 
     const auto index = static_cast<Index>(plan_.items.size());
     if (item.kind == ItemKind::objective) plan_.objectives.push_back(index);
@@ -190,6 +201,10 @@ class Resolver {
 
 Plan resolve(Context& context, RawPlan&& raw, std::vector<RawActions>&& actions) {
   return Resolver(context, std::move(raw), std::move(actions)).run();
+}
+
+bool is_other(const Located<std::string>& name, const Plan& plan) {
+  return !name.value.empty() && !plan.id.empty() && name.value != plan.id;
 }
 
 Index resolve_unit(Context& context, const Plan& plan, const Located<std::string>& id) {

@@ -11,6 +11,9 @@ namespace peq::loading {
 /// joined is left out.
 Plan resolve(Context& context, RawPlan&& raw, std::vector<RawActions>&& actions);
 
+/// Whether a file names another plan than this; not where one of the two could not be read.
+bool is_other(const Located<std::string>& name, const Plan& plan);
+
 /// A unit's index, or no_index with a finding.
 Index resolve_unit(Context& context, const Plan& plan, const Located<std::string>& id);
 

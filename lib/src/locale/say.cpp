@@ -63,7 +63,9 @@ std::string say(Language language, const Text& text) {
 std::string say(Language language, Msg message) { return say(language, Text(message)); }
 
 std::optional<Language> parse_language(std::string_view tag) {
-  const std::string_view primary = tag.substr(0, tag.find_first_of("_-.@"));
+  std::string primary(tag.substr(0, tag.find_first_of("_-.@")));
+  for (char& c : primary)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   for (const auto& [language, name] : all_languages)
     if (primary == name) return language;
   return std::nullopt;

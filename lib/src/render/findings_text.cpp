@@ -40,7 +40,7 @@ class FindingWriter {
          wrap({{head, tone, true}, {": " + utf8::printable(finding.message), Tone::plain, true}},
               cells_, 2))
       add(line);
-    add({{indent() + "--> ", Tone::accent, false}, {where(finding.place), Tone::plain, false}});
+    add({{indent() + "--> ", Tone::accent}, {where(finding.place)}});
     add_bar();
     add_excerpt(finding.place, tone);
     if (!finding.related.empty() || !finding.help.empty()) add_bar();
@@ -67,28 +67,27 @@ class FindingWriter {
     }
   }
 
-  static Line blanks(std::size_t count) { return {{std::string(count, ' '), Tone::plain, false}}; }
+  static Line blanks(std::size_t count) { return {{std::string(count, ' ')}}; }
 
   void add_help(const std::string& help) {
-    const Line lead = {{indent() + " = ", Tone::accent, false},
+    const Line lead = {{indent() + " = ", Tone::accent},
                        {say(language_, Msg::finding_help) + ": ", Tone::plain, true}};
-    add_words(lead, blanks(width(lead)), {{utf8::printable(help), Tone::plain, false}});
+    add_words(lead, blanks(width(lead)), {{utf8::printable(help)}});
   }
 
-  void add_bar() { add({{indent() + " |", Tone::accent, false}}); }
+  void add_bar() { add({{indent() + " |", Tone::accent}}); }
 
   void add_excerpt(const ShownPlace& place, Tone tone) {
     const std::size_t margin = gutter_ + 3;  // `41 | `
     const Excerpt shown = excerpt(place, cells_ - margin);
-    add({{std::to_string(place.begin.line) + " | ", Tone::accent, false},
-         {shown.line, Tone::plain, false}});
-    Line caret = {{indent() + " | ", Tone::accent, false},
-                  {std::string(shown.caret, ' '), Tone::plain, false},
+    add({{std::to_string(place.begin.line) + " | ", Tone::accent}, {shown.line}});
+    Line caret = {{indent() + " | ", Tone::accent},
+                  {std::string(shown.caret, ' ')},
                   {std::string(shown.length, '^'), tone, true}};
     const std::string label = utf8::printable(place.label);
     const std::size_t used = margin + shown.caret + shown.length;
     const bool beside = !label.empty() && used + 1 + utf8::width(label) <= cells_;
-    if (beside) caret.push_back({" " + label, tone, false});
+    if (beside) caret.push_back({" " + label, tone});
     add(caret);
     if (!beside && !label.empty()) add_label_below(label, margin, shown.caret, tone);
   }
@@ -100,24 +99,23 @@ class FindingWriter {
     const std::size_t wanted = std::min(utf8::width(label), enough);
     const std::size_t room = cells_ - margin;
     const std::size_t at = std::min(caret, room > wanted ? room - wanted : 0);
-    const Line lead = {{indent() + " | ", Tone::accent, false},
-                       {std::string(at, ' '), Tone::plain, false}};
-    add_words(lead, lead, {{label, tone, false}});
+    const Line lead = {{indent() + " | ", Tone::accent}, {std::string(at, ' ')}};
+    add_words(lead, lead, {{label, tone}});
   }
 
   /// A path is never broken, so that a terminal can open it; its words may go on below.
   void add_related(const ShownPlace& place) {
-    const Span lead{indent() + "::: ", Tone::accent, false};
-    const Span at{where(place), Tone::plain, false};
+    const Span lead{indent() + "::: ", Tone::accent};
+    const Span at{where(place)};
     const std::string words = utf8::printable(place.label);
     const std::size_t used = width({lead, at});
     if (words.empty() || used + 2 + utf8::width(words) <= cells_) {
-      add({lead, at, {words.empty() ? "" : ": " + words, Tone::plain, false}});
+      add({lead, at, {words.empty() ? "" : ": " + words}});
       return;
     }
-    add({lead, at, {":", Tone::plain, false}});
+    add({lead, at, {":"}});
     const Line below = blanks(gutter_ + 4);
-    add_words(below, below, {{words, Tone::plain, false}});
+    add_words(below, below, {{words}});
   }
 
   Language language_;

@@ -47,7 +47,7 @@ std::size_t width(const Line& line) {
 
 void pad(Line& line, std::size_t cells) {
   const std::size_t used = width(line);
-  if (used < cells) line.push_back({std::string(cells - used, ' '), Tone::plain, false});
+  if (used < cells) line.push_back({std::string(cells - used, ' ')});
 }
 
 void write_line(std::string& to, const Line& line, bool colour) {

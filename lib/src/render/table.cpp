@@ -26,7 +26,7 @@ class Drawing {
     }
     if (marked_ && !table_.bar_note.empty()) {
       lines_.emplace_back();
-      for (Line& line : wrap({{utf8::printable(table_.bar_note), Tone::muted, false}}, cells_))
+      for (Line& line : wrap({{utf8::printable(table_.bar_note), Tone::muted}}, cells_))
         lines_.push_back(std::move(line));
     }
     return std::move(lines_);
@@ -36,7 +36,7 @@ class Drawing {
   void add_rule() {
     std::string rule;
     for (std::size_t i = 0; i < layout_.total(); ++i) rule += "─";
-    lines_.push_back({{rule, Tone::muted, false}});
+    lines_.push_back({{rule, Tone::muted}});
   }
 
   void add_titles() {
@@ -45,7 +45,7 @@ class Drawing {
     if (untitled) return;
     std::vector<std::vector<Line>> columns;
     for (std::size_t i : layout_.shown) {
-      const Span title{utf8::printable(table_.columns[i].title), Tone::muted, false};
+      const Span title{utf8::printable(table_.columns[i].title), Tone::muted};
       columns.push_back(wrap({title}, layout_.widths[i]));
     }
     add_side_by_side(columns);
@@ -69,8 +69,7 @@ class Drawing {
     const std::size_t indent = cell.indent < room ? cell.indent : 0;
     std::vector<Line> lines = wrap({{text, cell.tone, emphasis}}, room - indent);
     if (indent > 0)
-      for (Line& line : lines)
-        line.insert(line.begin(), Span{std::string(indent, ' '), Tone::plain, false});
+      for (Line& line : lines) line.insert(line.begin(), Span{std::string(indent, ' ')});
     return lines;
   }
 
@@ -109,14 +108,14 @@ class Drawing {
     for (std::size_t i : layout_.below) {
       const Cell& cell = row.cells[i];
       if (cell.text.empty() || cell.tone == Tone::muted) continue;
-      if (!line.empty()) line.push_back({" · ", Tone::muted, false});
-      line.push_back({utf8::printable(table_.columns[i].title) + ": ", Tone::muted, false});
-      line.push_back({utf8::printable(cell.text), cell.tone, false});
+      if (!line.empty()) line.push_back({" · ", Tone::muted});
+      line.push_back({utf8::printable(table_.columns[i].title) + ": ", Tone::muted});
+      line.push_back({utf8::printable(cell.text), cell.tone});
     }
     if (line.empty()) return;
     const std::size_t indent = below_indent();
     for (Line& wrapped : wrap(line, cells_ - indent)) {
-      wrapped.insert(wrapped.begin(), Span{std::string(indent, ' '), Tone::plain, false});
+      wrapped.insert(wrapped.begin(), Span{std::string(indent, ' ')});
       lines_.push_back(std::move(wrapped));
     }
   }
@@ -126,7 +125,7 @@ class Drawing {
     constexpr std::size_t little = 2;
     std::size_t x = 0;
     for (std::size_t i : layout_.shown) {
-      if (table_.columns[i].elastic) return x <= cells_ / 3 ? x : little;
+      if (table_.columns[i].elastic) return x <= cells_ / 3 ? std::max(x, little) : little;
       x += layout_.widths[i] + column_gap;
     }
     return little;

@@ -20,9 +20,9 @@ class TextWriter {
 
   void operator()(const Heading& heading) {
     blank_line();
-    Line line = {{utf8::printable(heading.text), Tone::strong, false}};
+    Line line = {{utf8::printable(heading.text), Tone::strong}};
     if (!heading.detail.empty())
-      line.push_back({" · " + utf8::printable(heading.detail), Tone::muted, false});
+      line.push_back({" · " + utf8::printable(heading.detail), Tone::muted});
     write(wrap(line, cells_, 2));
     after_title_ = true;
   }
@@ -31,9 +31,9 @@ class TextWriter {
     // What follows a heading or a list item of the same list stands close to it.
     if (!after_title_ && !(paragraph.item && after_item_)) blank_line();
     Line line;
-    if (paragraph.item) line.push_back({"- ", Tone::muted, false});
+    if (paragraph.item) line.push_back({"- ", Tone::muted});
     for (const Cell& part : paragraph.parts)
-      line.push_back({utf8::printable(part.text), part.tone, false});
+      line.push_back({utf8::printable(part.text), part.tone});
     write(wrap(line, cells_, paragraph.item ? 2 : 0));
     after_item_ = paragraph.item;
   }

@@ -88,7 +88,7 @@ class Wrapper {
 
   void break_line() {
     lines_.emplace_back();
-    if (hanging_ > 0) lines_.back().push_back({std::string(hanging_, ' '), Tone::plain, false});
+    if (hanging_ > 0) lines_.back().push_back({std::string(hanging_, ' ')});
     used_ = hanging_;
     fresh_ = true;
   }

@@ -20,12 +20,12 @@ std::string shown_percent(const View& view, const Figure& figure) {
 }
 
 Cell figure_cell(const View& view, const Figure& figure, Tone tone) {
-  return {shown(view, figure), figure.has_number() ? tone : Tone::muted, {}, 0};
+  return {shown(view, figure), figure.has_number() ? tone : Tone::muted};
 }
 
 Cell following_cell(const View& view, const Figure& figure, const Figure& told, Tone tone) {
   if (!figure.has_number() && !told.has_number() && figure.absence() == told.absence())
-    return {"–", Tone::muted, {}, 0};
+    return {"–", Tone::muted};
   return figure_cell(view, figure, tone);
 }
 
@@ -44,6 +44,12 @@ std::string shown(const View& view, const Bounds& bounds) {
   if (zero == skipped) return zero;
   // A hyphen between numbers could be read as a minus.
   return zero + "–" + skipped;
+}
+
+Cell bounds_cell(const View& view, const Bounds& bounds, const Figure& told) {
+  const bool any = bounds.missing_zero.has_number() || bounds.missing_skipped.has_number();
+  if (!any && !told.has_number()) return {"–", Tone::muted};
+  return {shown(view, bounds)};
 }
 
 std::string shown_money(double amount) {
@@ -105,13 +111,9 @@ void add_head(Document& document, const View& view) {
   document.blocks.push_back(paragraph(side_by_side(parts), Tone::muted));
 }
 
-Paragraph paragraph(std::string text, Tone tone) {
-  return {{Cell{std::move(text), tone, {}, 0}}, false};
-}
+Paragraph paragraph(std::string text, Tone tone) { return {{Cell{std::move(text), tone}}, false}; }
 
-Paragraph list_item(std::string text) {
-  return {{Cell{std::move(text), Tone::plain, {}, 0}}, true};
-}
+Paragraph list_item(std::string text) { return {{Cell{std::move(text)}}, true}; }
 
 Heading section(std::string text, std::string detail) {
   return {std::move(text), std::move(detail), Heading::Level::section};

@@ -16,6 +16,8 @@ Cell following_cell(const View& view, const Figure& figure, const Figure& told, 
 Cell bar_cell(const Figure& done, const Figure& planned, Tone tone);
 /// `65.2–74.8`, or one figure where both are the same.
 std::string shown(const View& view, const Bounds& bounds);
+/// As shown(bounds); only a dash where there are none because the figure they belong to has none.
+Cell bounds_cell(const View& view, const Bounds& bounds, const Figure& told);
 /// An amount of money with two decimals, thousands apart: `1,250,000.00`.
 std::string shown_money(double amount);
 

@@ -57,20 +57,18 @@ bool is_listed(const Subject& subject, const DeadlineOptions& options, Index ind
 Cell days_cell(const View& view, const Item& item, const ItemResult& result) {
   const Date as_of = view.evaluation.options.as_of;
   if (result.days_late > 0)
-    return {view.say(Msg::days_late, result.days_late), tone_of(result.status), {}, 0};
+    return {view.say(Msg::days_late, result.days_late), tone_of(result.status)};
   if (!is_open(result.status)) return {};
   const int left = due_date(item, result, as_of) - as_of;
-  if (left == 0) return {view.say(Msg::days_today), Tone::warning, {}, 0};
-  return {view.say(Msg::days_left, left), Tone::plain, {}, 0};
+  if (left == 0) return {view.say(Msg::days_today), Tone::warning};
+  return {view.say(Msg::days_left, left)};
 }
 
 Cell advance_cell(const View& view, const ItemResult& result) {
-  if (!result.applicable) return {shown(view, Figure(Absence::not_applicable)), Tone::muted, {}, 0};
+  if (!result.applicable) return {shown(view, Figure(Absence::not_applicable)), Tone::muted};
   if (!result.advance.has_number()) return figure_cell(view, result.advance);
   return {shown(view, result.advance) + "/" + shown(view, result.planned),
-          tone_of_compliance(view, result.compliance),
-          {},
-          0};
+          tone_of_compliance(view, result.compliance)};
 }
 
 Cell forecast_cell(const View& view, const ItemResult& result) {
@@ -78,11 +76,11 @@ Cell forecast_cell(const View& view, const ItemResult& result) {
     // The status says already that it is over; why there is none of a running one is worth a word.
     const bool over = *result.forecast.refused == NoForecast::cancelled ||
                       *result.forecast.refused == NoForecast::complete;
-    return over ? Cell{"–", Tone::muted, {}, 0}
-                : Cell{say(view.language, *result.forecast.refused), Tone::muted, {}, 0};
+    return over ? Cell{"–", Tone::muted}
+                : Cell{say(view.language, *result.forecast.refused), Tone::muted};
   }
   const Tone tone = result.forecast.finish > result.deadline ? Tone::bad : Tone::good;
-  return {result.forecast.finish.to_string(), tone, {}, 0};
+  return {result.forecast.finish.to_string(), tone};
 }
 
 Row deadline_row(const View& view, Index index) {
@@ -91,28 +89,28 @@ Row deadline_row(const View& view, Index index) {
   const Date as_of = view.evaluation.options.as_of;
   const bool moved = result.original_deadline != result.deadline;
   Row row;
-  row.cells = {{say(view.language, result.status), tone_of(result.status), {}, 0},
-               {item.id, Tone::plain, {}, 0},
-               {title_of(item), Tone::plain, {}, 0},
-               {due_date(item, result, as_of).to_string(), Tone::plain, {}, 0},
-               {moved ? result.original_deadline.to_string() : "", Tone::plain, {}, 0},
+  row.cells = {{say(view.language, result.status), tone_of(result.status)},
+               {item.id},
+               {title_of(item)},
+               {due_date(item, result, as_of).to_string()},
+               {moved ? result.original_deadline.to_string() : ""},
                days_cell(view, item, result),
                advance_cell(view, result),
                forecast_cell(view, result),
-               {join(remarks(view.language, item, result), ", "), Tone::plain, {}, 0}};
+               {join(remarks(view.language, item, result), ", ")}};
   return row;
 }
 
 Table deadline_table(const View& view) {
   Table table;
-  table.columns = {{view.say(Msg::column_status), Align::left, false, 0, false},
-                   {view.say(Msg::column_id), Align::left, false, 0, false},
-                   {view.say(Msg::column_text), Align::left, true, 0, false},
-                   {view.say(Msg::column_deadline), Align::left, false, 0, false},
+  table.columns = {{view.say(Msg::column_status)},
+                   {view.say(Msg::column_id)},
+                   {view.say(Msg::column_text), Align::left, true},
+                   {view.say(Msg::column_deadline)},
                    {view.say(Msg::column_original), Align::left, false, 4, true},
                    {view.say(Msg::column_days), Align::right, false, 1, true},
                    {view.say(Msg::column_advance_planned), Align::right, false, 2, true},
-                   {view.say(Msg::column_forecast), Align::left, false, 3, false},
+                   {view.say(Msg::column_forecast), Align::left, false, 3},
                    {view.say(Msg::column_flags), Align::left, false, 5, true}};
   return table;
 }

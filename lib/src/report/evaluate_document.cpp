@@ -17,7 +17,7 @@ void add_summary(Document& document, const View& view) {
   const MacroResult& average = view.evaluation.official[MacroId::average];
   Paragraph summary;
   const auto add = [&](std::string text, Tone tone) {
-    summary.parts.push_back({std::move(text), tone, {}, 0});
+    summary.parts.push_back({std::move(text), tone});
   };
   if (average.figure.has_number()) {
     add(view.say(Msg::summary_average, shown(view, average.figure)), Tone::strong);
@@ -60,12 +60,12 @@ std::string macros_of(const View& view, FactorId factor) {
 void add_factors(Document& document, const View& view) {
   document.blocks.push_back(section(view.say(Msg::section_factors)));
   Table table;
-  table.columns = {{view.say(Msg::column_factor), Align::left, false, 0, false},
-                   {view.say(Msg::column_meaning), Align::left, true, 5, false},
-                   {view.say(Msg::column_macro), Align::left, false, 4, false},
-                   {"", Align::left, false, 3, false},
-                   {view.say(Msg::column_figure), Align::right, false, 0, false},
-                   {view.say(Msg::column_band), Align::left, false, 0, false},
+  table.columns = {{view.say(Msg::column_factor)},
+                   {view.say(Msg::column_meaning), Align::left, false, 5},
+                   {view.say(Msg::column_macro), Align::left, false, 4},
+                   {"", Align::left, false, 3},
+                   {view.say(Msg::column_figure), Align::right},
+                   {view.say(Msg::column_band)},
                    {view.say(Msg::column_coverage), Align::right, false, 1, true},
                    {view.say(Msg::column_bounds), Align::right, false, 2, true}};
   for (FactorId id : all_factors) {
@@ -74,17 +74,14 @@ void add_factors(Document& document, const View& view) {
     const Index band = view.evaluation.factor_bands[number];
     const Tone tone = tone_of_band(view, factor.figure, band);
     Row row;
-    row.cells = {{std::to_string(number + 1) + " " + say(view.language, id), Tone::plain, {}, 0},
-                 {say_meaning(view.language, id), Tone::muted, {}, 0},
-                 {macros_of(view, id), Tone::plain, {}, 0},
+    row.cells = {{std::to_string(number + 1) + " " + say(view.language, id)},
+                 {say_meaning(view.language, id), Tone::muted},
+                 {macros_of(view, id)},
                  bar_cell(factor.figure, Absence::not_applicable, tone),
                  figure_cell(view, factor.figure, Tone::strong),
-                 {band_name(view, factor.figure, band), tone, {}, 0},
+                 {band_name(view, factor.figure, band), tone},
                  following_cell(view, factor.coverage, factor.figure, Tone::plain),
-                 {shown(view, factor.bounds), Tone::plain, {}, 0}};
-    if (!factor.figure.has_number() && !factor.bounds.missing_zero.has_number() &&
-        !factor.bounds.missing_skipped.has_number())
-      row.cells.back() = {"–", Tone::muted, {}, 0};
+                 bounds_cell(view, factor.bounds, factor.figure)};
     table.rows.push_back(std::move(row));
   }
   add_table(document, view, std::move(table));
@@ -93,30 +90,29 @@ void add_factors(Document& document, const View& view) {
 void add_macros(Document& document, const View& view) {
   document.blocks.push_back(section(view.say(Msg::section_macros)));
   Table table;
-  table.columns = {{view.say(Msg::column_indicator), Align::left, false, 0, false},
-                   {view.say(Msg::column_formula), Align::left, false, 1, false},
-                   {"", Align::left, false, 2, false},
-                   {view.say(Msg::column_figure), Align::right, false, 0, false},
-                   {view.say(Msg::column_band), Align::left, false, 0, false}};
+  table.columns = {{view.say(Msg::column_indicator)},
+                   {view.say(Msg::column_formula), Align::left, false, 1},
+                   {"", Align::left, false, 2},
+                   {view.say(Msg::column_figure), Align::right},
+                   {view.say(Msg::column_band)}};
   for (MacroId id : all_macros) {
     const MacroResult& macro = view.evaluation.official[id];
     const Tone tone = tone_of_band(view, macro.figure, macro.band);
     // The source document numbers them after the five factors; efficacy and efficiency have none.
     const bool numbered = id >= MacroId::effectiveness;
     const std::string name = say_short(view.language, id);
-    const Cell title =
-        numbered ? Cell{std::to_string(static_cast<int>(id) + 4) + " " + name, Tone::plain, {}, 0}
-                 : Cell{name, Tone::plain, {}, 2};
+    const Cell title = numbered ? Cell{std::to_string(static_cast<int>(id) + 4) + " " + name}
+                                : Cell{name, Tone::plain, {}, 2};
     Row row;
     row.emphasis = row.rule_above = id == MacroId::average;
     row.cells = {title,
-                 {formula(view, id), Tone::muted, {}, 0},
+                 {formula(view, id), Tone::muted},
                  // A sum of four percents is no part of a hundred.
                  id == MacroId::excellence || !macro.figure.has_number()
                      ? Cell{}
                      : bar_cell(macro.figure, Absence::not_applicable, tone),
                  figure_cell(view, macro.figure, Tone::strong),
-                 {band_name(view, macro.figure, macro.band), tone, {}, 0}};
+                 {band_name(view, macro.figure, macro.band), tone}};
     table.rows.push_back(std::move(row));
   }
   add_table(document, view, std::move(table));
@@ -136,17 +132,15 @@ Document one_plan(const View& view) {
 
 Row comparison_row(const View& view) {
   Row row;
-  row.cells.push_back({view.plan.title, Tone::plain, {}, 0});
+  row.cells.push_back({view.plan.title});
   for (MacroId id : all_macros)
     row.cells.push_back(figure_cell(view, view.evaluation.official[id].figure,
                                     id == MacroId::average ? Tone::strong : Tone::plain));
   const MacroResult& average = view.evaluation.official[MacroId::average];
   row.cells.push_back({band_name(view, average.figure, average.band),
-                       tone_of_band(view, average.figure, average.band),
-                       {},
-                       0});
+                       tone_of_band(view, average.figure, average.band)});
   row.cells.push_back(figure_cell(view, view.evaluation.coverage));
-  row.cells.push_back({shown(view, view.evaluation.average_bounds), Tone::plain, {}, 0});
+  row.cells.push_back(bounds_cell(view, view.evaluation.average_bounds, average.figure));
   return row;
 }
 
@@ -161,12 +155,13 @@ Document several_plans(std::span<const Subject> subjects, Language language) {
                                                : std::string()}),
                 Tone::muted));
   Table table;
-  table.columns.push_back({first.say(Msg::column_plan), Align::left, true, 0, false});
-  // What tells most stays longest where the width is small.
+  table.wrap = true;
+  table.columns.push_back({first.say(Msg::column_plan), Align::left, true});
+  // What tells most stays longest where the width is small; excellence is four times the average.
   constexpr std::array<std::uint8_t, macro_count> expendable = {4, 5, 6, 7, 8, 0};
   for (MacroId id : all_macros)
     table.columns.push_back({say_short(language, id), Align::right, false,
-                             expendable[static_cast<std::size_t>(id)], true});
+                             expendable[static_cast<std::size_t>(id)], id != MacroId::excellence});
   table.columns.push_back({first.say(Msg::column_band), Align::left, false, 1, true});
   table.columns.push_back({first.say(Msg::column_coverage), Align::right, false, 2, true});
   table.columns.push_back({first.say(Msg::column_bounds), Align::right, false, 3, true});

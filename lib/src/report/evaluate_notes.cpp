@@ -168,16 +168,14 @@ void add_readings(Document& document, const View& view) {
   if (readings.empty()) return;
   document.blocks.push_back(section(view.say(Msg::section_readings)));
   Table table;
-  table.columns = {{view.say(Msg::column_macro), Align::left, false, 0, false},
-                   {view.say(Msg::reading_official), Align::right, false, 0, false}};
-  for (const Reading& reading : readings)
-    table.columns.push_back({reading.name, Align::right, false, 0, false});
+  table.columns = {{view.say(Msg::column_macro)}, {view.say(Msg::reading_official), Align::right}};
+  for (const Reading& reading : readings) table.columns.push_back({reading.name, Align::right});
   const auto result = [&](std::size_t column) -> const ReadingResult& {
     return column == 0 ? view.evaluation.official : view.evaluation.readings[column - 1];
   };
   for (MacroId id : all_macros) {
     Row row;
-    row.cells.push_back({say_short(view.language, id), Tone::plain, {}, 0});
+    row.cells.push_back({say_short(view.language, id)});
     for (std::size_t column = 0; column <= readings.size(); ++column)
       row.cells.push_back(figure_cell(view, result(column)[id].figure));
     table.rows.push_back(std::move(row));
@@ -188,13 +186,11 @@ void add_readings(Document& document, const View& view) {
   if (!view.settings().bands.empty() &&
       (any_average || view.evaluation.official[MacroId::average].figure.has_number())) {
     Row row;
-    row.cells.push_back({view.say(Msg::column_band), Tone::plain, {}, 0});
+    row.cells.push_back({view.say(Msg::column_band)});
     for (std::size_t column = 0; column <= readings.size(); ++column) {
       const MacroResult& average = result(column)[MacroId::average];
       row.cells.push_back({band_name(view, average.figure, average.band),
-                           tone_of_band(view, average.figure, average.band),
-                           {},
-                           0});
+                           tone_of_band(view, average.figure, average.band)});
     }
     table.rows.push_back(std::move(row));
   }

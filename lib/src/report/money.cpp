@@ -16,13 +16,13 @@ constexpr int notable_gap = 20;
 bool has_money(const Money& money) { return money.budget || money.spent; }
 
 Cell amount_cell(const std::optional<double>& amount) {
-  return amount ? Cell{shown_money(*amount), Tone::plain, {}, 0} : Cell{"–", Tone::muted, {}, 0};
+  return amount ? Cell{shown_money(*amount)} : Cell{"–", Tone::muted};
 }
 
 /// A difference in points, with its sign.
 Cell gap_cell(const View& view, const Figure& gap) {
   Cell cell = figure_cell(view, gap);
-  if (!gap.has_number()) return {"–", Tone::muted, {}, 0};
+  if (!gap.has_number()) return {"–", Tone::muted};
   if (gap.number() > 0 && cell.text.find_first_of("123456789") != std::string::npos)
     cell.text.insert(0, "+");
   if (std::abs(gap.number()) > notable_gap) cell.tone = Tone::warning;
@@ -31,13 +31,13 @@ Cell gap_cell(const View& view, const Figure& gap) {
 
 Table money_table(const View& view) {
   Table table;
-  table.columns = {{view.say(Msg::column_id), Align::left, false, 0, false},
-                   {view.say(Msg::column_text), Align::left, true, 0, false},
+  table.columns = {{view.say(Msg::column_id)},
+                   {view.say(Msg::column_text), Align::left, true},
                    {view.say(Msg::column_budget), Align::right, false, 2, true},
                    {view.say(Msg::column_spent), Align::right, false, 1, true},
-                   {view.say(Msg::column_execution), Align::right, false, 0, false},
-                   {view.say(Msg::column_advance), Align::right, false, 0, false},
-                   {view.say(Msg::column_gap), Align::right, false, 0, false}};
+                   {view.say(Msg::column_execution), Align::right},
+                   {view.say(Msg::column_advance), Align::right},
+                   {view.say(Msg::column_gap), Align::right}};
   return table;
 }
 
@@ -48,8 +48,8 @@ Row money_row(const View& view, std::string id, std::string text, const Money& m
               const Figure& advance) {
   const bool budgets = has_budgets(view);
   Row row;
-  row.cells = {{std::move(id), Tone::plain, {}, 0},
-               {std::move(text), Tone::plain, {}, 0},
+  row.cells = {{std::move(id)},
+               {std::move(text)},
                budgets ? amount_cell(money.budget) : Cell{},
                amount_cell(money.spent),
                budgets ? figure_cell(view, money.execution) : Cell{},

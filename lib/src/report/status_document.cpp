@@ -19,21 +19,20 @@ void add_summary(Document& document, const View& view) {
       side_by_side({view.say(Msg::summary_compliance, percent(evaluation.compliance)),
                     view.say(Msg::summary_coverage, percent(evaluation.coverage))});
   Paragraph summary;
-  summary.parts = {{advance, Tone::strong, {}, 0},
-                   {between_parts + rest + between_parts, Tone::plain, {}, 0},
-                   {count_by_status(view.language, evaluation.by_status), Tone::plain, {}, 0}};
+  summary.parts = {{advance, Tone::strong},
+                   {between_parts + rest + between_parts},
+                   {count_by_status(view.language, evaluation.by_status)}};
   document.blocks.push_back(std::move(summary));
 }
 
 Table tree_table(const View& view) {
   Table table;
-  table.bar_note = view.say(Msg::status_marker);
-  table.columns = {{view.say(Msg::column_id), Align::left, false, 0, false},
-                   {view.say(Msg::column_text), Align::left, true, 0, false},
-                   {"", Align::left, false, 3, false},
-                   {view.say(Msg::column_advance), Align::right, false, 0, false},
-                   {view.say(Msg::column_planned), Align::right, false, 4, false},
-                   {view.say(Msg::column_compliance), Align::right, false, 2, false},
+  table.columns = {{view.say(Msg::column_id)},
+                   {view.say(Msg::column_text), Align::left, true},
+                   {"", Align::left, false, 3},
+                   {view.say(Msg::column_advance), Align::right},
+                   {view.say(Msg::column_planned), Align::right, false, 4},
+                   {view.say(Msg::column_compliance), Align::right, false, 2},
                    {view.say(Msg::column_status), Align::left, false, 1, true}};
   return table;
 }
@@ -42,14 +41,12 @@ Table tree_table(const View& view) {
 /// the reports it is made of.
 Cell verdict_cell(const View& view, const Item& item, const ItemResult& result) {
   if (item.kind == ItemKind::strategy || item.kind == ItemKind::action)
-    return {say(view.language, result.status), tone_of(result.status), {}, 0};
+    return {say(view.language, result.status), tone_of(result.status)};
   if (item.kind == ItemKind::indicator || !result.coverage.has_number()) return {};
   const bool complete =
       format_fixed(result.coverage.number(), view.decimals()) == format_fixed(100, view.decimals());
   return {view.say(Msg::cell_coverage, shown(view, result.coverage)),
-          complete ? Tone::muted : Tone::plain,
-          {},
-          0};
+          complete ? Tone::muted : Tone::plain};
 }
 
 Row tree_row(const View& view, const TreeLine& line) {
@@ -59,7 +56,7 @@ Row tree_row(const View& view, const TreeLine& line) {
   Row row;
   row.emphasis = item.kind == ItemKind::component;
   row.cells = {{item.id, Tone::plain, {}, line.level},
-               {title_of(item), Tone::plain, {}, 0},
+               {title_of(item)},
                result.applicable ? bar_cell(result.advance, result.planned, tone) : Cell{},
                figure_cell(view, result.advance),
                following_cell(view, result.planned, result.advance, Tone::plain),
@@ -82,6 +79,7 @@ void add_filter_note(Document& document, const View& view, const StatusOptions& 
 void add_tree(Document& document, const View& view, const Subject& subject,
               const StatusOptions& options) {
   Table table = tree_table(view);
+  table.bar_note = view.say(Msg::status_marker);
   std::size_t strategies = 0;
   for (const TreeLine& line : tree_lines(subject, options)) {
     table.rows.push_back(tree_row(view, line));
@@ -95,24 +93,24 @@ void add_unit_table(Document& document, const View& view, const std::vector<Inde
   document.blocks.push_back(section(view.say(Msg::section_units)));
   Table table;
   table.wrap = true;
-  table.columns = {{view.say(Msg::column_unit), Align::left, true, 0, false},
-                   {view.say(Msg::column_strategies), Align::right, false, 0, false},
-                   {"", Align::left, false, 2, false},
-                   {view.say(Msg::column_advance), Align::right, false, 0, false},
-                   {view.say(Msg::column_compliance), Align::right, false, 0, false},
+  table.columns = {{view.say(Msg::column_unit), Align::left, true},
+                   {view.say(Msg::column_strategies), Align::right},
+                   {"", Align::left, false, 2},
+                   {view.say(Msg::column_advance), Align::right},
+                   {view.say(Msg::column_compliance), Align::right},
                    {view.say(Msg::column_coverage), Align::right, false, 1, true},
                    {view.say(Msg::column_status), Align::left, true, 3, true}};
   for (Index index : units) {
     const UnitResult& unit = view.evaluation.units[index];
     const Tone tone = tone_of_compliance(view, unit.compliance);
     Row row;
-    row.cells = {{view.plan.units[index].name, Tone::plain, {}, 0},
-                 {std::to_string(unit.strategies.size()), Tone::plain, {}, 0},
+    row.cells = {{view.plan.units[index].name},
+                 {std::to_string(unit.strategies.size())},
                  bar_cell(unit.advance, Absence::not_applicable, tone),
                  figure_cell(view, unit.advance),
                  following_cell(view, unit.compliance, unit.advance, tone),
                  following_cell(view, unit.coverage, unit.advance, Tone::plain),
-                 {join(status_counts(view.language, unit.by_status), ", "), Tone::plain, {}, 0}};
+                 {join(status_counts(view.language, unit.by_status), ", ")}};
     table.rows.push_back(std::move(row));
   }
   add_table(document, view, std::move(table));
@@ -134,6 +132,9 @@ void add_units(Document& document, const View& view, const Subject& subject,
     for (const TreeLine& line : lines) table.rows.push_back(tree_row(view, line));
     add_table(document, view, std::move(table));
   }
+  // Once is enough for all of them.
+  if (auto* last = std::get_if<Table>(&document.blocks.back()))
+    last->bar_note = view.say(Msg::status_marker);
 }
 
 }  // namespace

@@ -47,6 +47,15 @@ bool inherits_both(const Plan& plan, const Item& item) {
   return item.start.at == start && item.deadline.at == deadline;
 }
 
+/// Whether a change of deadline was decided for the item itself, not for the one above it.
+bool is_own(const Plan& plan, const Item& item, const Reschedule& change) {
+  const Item* parent = above(plan, item);
+  if (parent == nullptr) return true;
+  return std::none_of(
+      parent->rescheduled.begin(), parent->rescheduled.end(),
+      [&](const Reschedule& other) { return other.deadline.at == change.deadline.at; });
+}
+
 void check_points(Judge& judge, const Item& item, const std::vector<SchedulePoint>& points,
                   Date deadline) {
   for (std::size_t i = 0; i < points.size(); ++i) {
@@ -60,12 +69,12 @@ void check_points(Judge& judge, const Item& item, const std::vector<SchedulePoin
     if (point.date.value <= before.date.value)
       judge.report(code::schedule_falls, point.date.at,
                    Text(Msg::schedule_order, point.date.value, before.date.value),
-                   Text(Msg::schedule_help), {{before.date.at, Text(Msg::the_other)}});
+                   Text(Msg::schedule_help), {{before.date.at, Text(Msg::point_before)}});
     else if (point.progress.value < before.progress.value)
       judge.report(code::schedule_falls, point.progress.at,
                    Text(Msg::schedule_falls, text::format_number(before.progress.value),
                         text::format_number(point.progress.value)),
-                   Text(Msg::schedule_help), {{before.progress.at, Text(Msg::the_other)}});
+                   Text(Msg::schedule_help), {{before.progress.at, Text(Msg::point_before)}});
   }
 }
 
@@ -74,7 +83,8 @@ void check_points(Judge& judge, const Item& item, const std::vector<SchedulePoin
 void deadlines_after_starts(Judge& judge) {
   const Plan& plan = judge.plan();
   for (const Item& item : plan.items) {
-    if (!has_dates(item) || item.deadline.value >= item.start.value) continue;
+    if (!has_dates(item) || !judge.knows_dates(item)) continue;
+    if (item.deadline.value >= item.start.value) continue;
     if (inherits_both(plan, item)) continue;  // said where the dates are written
     const Related start =
         origin(plan, item, &Item::start, Msg::starts_here, Msg::starts_inherited);
@@ -91,6 +101,7 @@ void deadlines_after_starts(Judge& judge) {
 }
 
 void deadlines_inside_period(Judge& judge) {
+  if (!judge.knows_period()) return;
   const Plan& plan = judge.plan();
   const auto report = [&](const Item& item, const Located<Date>& deadline) {
     judge.report(code::outside_period, deadline.at, Text(Msg::outside_period, describe(item)),
@@ -104,12 +115,14 @@ void deadlines_inside_period(Judge& judge) {
     const bool inherited = parent != nullptr && parent->deadline.at == item.deadline.at;
     if (!inherited && item.deadline.value > plan.period.last) report(item, item.deadline);
     for (const Reschedule& reschedule : item.rescheduled)
-      if (reschedule.deadline.value > plan.period.last) report(item, reschedule.deadline);
+      if (is_own(plan, item, reschedule) && reschedule.deadline.value > plan.period.last)
+        report(item, reschedule.deadline);
   }
 }
 
 void schedules(Judge& judge) {
   for (const Item& item : judge.plan().items) {
+    if (!judge.knows_dates(item)) continue;
     check_points(judge, item, item.schedule, item.deadline.value);
     // A new deadline keeps the points up to its day, so they must lie before it as well.
     const std::vector<SchedulePoint>* points = &item.schedule;
@@ -136,11 +149,12 @@ void reschedules(Judge& judge) {
   for (const Item& item : judge.plan().items)
     for (std::size_t i = 0; i < item.rescheduled.size(); ++i) {
       const Reschedule& reschedule = item.rescheduled[i];
-      if (i > 0 && item.rescheduled[i - 1].on.value == reschedule.on.value)
+      if (i > 0 && item.rescheduled[i - 1].on.value == reschedule.on.value &&
+          is_own(judge.plan(), item, reschedule))
         judge.report(code::reschedule_order, reschedule.on.at,
                      Text(Msg::reschedule_twice, reschedule.on.value), Text(Msg::reschedule_help),
-                     {{item.rescheduled[i - 1].on.at, Text(Msg::the_other)}});
-      if (reschedule.deadline.value < item.start.value)
+                     {{item.rescheduled[i - 1].on.at, Text(Msg::first_here)}});
+      if (judge.knows_dates(item) && reschedule.deadline.value < item.start.value)
         judge.report(
             code::reschedule_order, reschedule.deadline.at,
             Text(Msg::reschedule_start, reschedule.deadline.value, item.start.value),
@@ -161,22 +175,25 @@ void times_out_of_force(Judge& judge) {
 }
 
 void recurring_duties(Judge& judge) {
-  constexpr std::string_view names[] = {"month", "quarter", "semester", "year"};
-  for (const Item& item : judge.plan().items) {
+  const Plan& plan = judge.plan();
+  for (const Item& item : plan.items) {
     if (!item.every) continue;
+    const auto conflict = [&](Msg message, Place at, Msg label) {
+      judge.report(code::recurring_conflict, item.every->at, Text(message, describe(item)),
+                   Text(Msg::recurring_help), {{at, Text(label)}});
+    };
     if (!item.children.empty())
-      judge.report(code::recurring_conflict, item.every->at,
-                   Text(Msg::recurring_parts, describe(item)), Text(Msg::recurring_help));
-    if (!item.schedule.empty())
-      judge.report(code::recurring_conflict, item.every->at,
-                   Text(Msg::recurring_schedule, describe(item)), Text(Msg::recurring_help),
-                   {{item.schedule.front().date.at, Text(Msg::the_other)}});
-    if (item.deadline.value >= item.start.value &&
-        !loading::periods_of(judge.plan(), item, item.every->value))
-      judge.report(code::no_occurrence, item.every->at,
-                   Text(Msg::no_occurrence, describe(item),
-                        std::string(names[static_cast<std::size_t>(item.every->value)])),
-                   Text(Msg::no_occurrence_help));
+      conflict(Msg::recurring_parts, plan.items[item.children.front()].at, Msg::its_part);
+    const std::vector<SchedulePoint>* schedule = &item.schedule;
+    for (const Reschedule& reschedule : item.rescheduled)
+      if (schedule->empty()) schedule = &reschedule.schedule;
+    if (!schedule->empty())
+      conflict(Msg::recurring_schedule, schedule->front().date.at, Msg::its_schedule);
+    if (judge.knows_dates(item) && item.deadline.value >= item.start.value &&
+        !loading::periods_of(plan, item, item.every->value))
+      judge.report(code::no_occurrence, item.every->at, Text(Msg::no_occurrence, describe(item)),
+                   Text(Msg::no_occurrence_help),
+                   {origin(plan, item, &Item::deadline, Msg::ends_here, Msg::ends_inherited)});
   }
 }
 

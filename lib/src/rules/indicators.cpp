@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "load/entries.hpp"
+#include "peq/figure.hpp"
 #include "rules/rules.hpp"
 
 namespace peq::judging {
@@ -22,7 +23,7 @@ bool has_periods(const Measure& measure) {
 template <class Check>
 void each_indicator(Judge& judge, Check check) {
   for (const Item& item : judge.plan().items)
-    if (item.measure) check(item, *item.measure);
+    if (item.measure && judge.knows_measure(item)) check(item, *item.measure);
 }
 
 void needs(Judge& judge, const Item& item, const Measure& measure, std::string_view key) {
@@ -42,9 +43,10 @@ void check_yearly_target(Judge& judge, const Item& item, const Measure& measure,
                          const Located<Period>& period, const Located<double>& target) {
   if (period.value.every != Every::year) {
     judge.report(code::target_period, period.at, Text(Msg::target_years_only, kind_name(measure)),
-                 Text(Msg::target_period_help));
+                 Text(Msg::target_years_only_help));
     return;
   }
+  if (!judge.knows_dates(item)) return;
   const Date end = period.value.last_day();
   const bool last_year = period.value.year == item.deadline.value.year();
   if (end <= item.start.value || (end > item.deadline.value && !last_year)) {
@@ -71,14 +73,15 @@ void check_period_target(Judge& judge, const Item& item, const Measure& measure,
     judge.report(code::target_period, period.at,
                  Text(Msg::target_wrong_length, asked.to_string(),
                       std::string(names[static_cast<std::size_t>(measure.every.value)])),
-                 Text(Msg::target_period_help));
-  } else if (asked.last_day() < item.start.value || asked.first_day() > item.deadline.value ||
-             asked.last_day() < judge.plan().period.first) {
-    judge.report(code::target_period, period.at,
-                 Text(Msg::target_outside, asked.to_string(), item.start.value,
-                      item.deadline.value),
-                 Text(Msg::target_period_help));
+                 Text(Msg::target_wrong_length_help));
+    return;
   }
+  const Date first = std::max(item.start.value, judge.plan().period.first);
+  if (judge.knows_dates(item) &&
+      (asked.last_day() < first || asked.first_day() > item.deadline.value))
+    judge.report(code::target_period, period.at,
+                 Text(Msg::target_outside, asked.to_string(), first, item.deadline.value),
+                 Text(Msg::target_period_help));
 }
 
 void check_sum(Judge& judge, const Item& item, const Measure& measure) {
@@ -89,7 +92,7 @@ void check_sum(Judge& judge, const Item& item, const Measure& measure) {
   const double tolerance = 1e-9 * std::max(1.0, std::abs(measure.target->value));
   if (std::abs(sum - measure.target->value) <= tolerance) return;
   judge.report(code::targets_do_not_add_up, measure.targets.front().second.at,
-               Text(Msg::targets_do_not_add_up, item.id, format_number(sum),
+               Text(Msg::targets_do_not_add_up, item.id, format_number(round_half_up(sum, 6)),
                     format_number(measure.target->value)),
                Text(Msg::targets_do_not_add_up_help),
                {{measure.target->at, Text(Msg::the_target)}});
@@ -169,22 +172,24 @@ void indicator_targets(Judge& judge) {
 }
 
 void indicator_periods(Judge& judge) {
-  constexpr std::string_view names[] = {"month", "quarter", "semester", "year"};
   each_indicator(judge, [&](const Item& item, const Measure& measure) {
-    if (item.deadline.value < item.start.value) {
-      judge.report(code::validity, item.at,
-                   Text(Msg::validity, item.id, item.start.value, item.deadline.value),
-                   Text(Msg::validity_help), {{item.deadline.at,
-                                               Text(Msg::ends_here, item.deadline.value)}});
+    if (!judge.knows_dates(item)) return;
+    const Date start = item.start.value;
+    const Date end = item.deadline.value;
+    if (end < start) {
+      // Where both are inherited it is the owner that ends too early.
+      if (!measure.valid_from && !measure.valid_to) return;
+      const bool at_end = measure.valid_to.has_value();
+      judge.report(code::validity, at_end ? item.deadline.at : item.start.at,
+                   Text(Msg::validity, item.id, start, end), Text(Msg::validity_help),
+                   {at_end ? Related{item.start.at, Text(Msg::valid_from_here, start)}
+                           : Related{item.deadline.at, Text(Msg::valid_to_here, end)}});
       return;
     }
-    if (has_periods(measure) &&
-        !loading::periods_of(judge.plan(), item, measure.every.value))
-      judge.report(code::no_period, item.at,
-                   Text(Msg::no_period, item.id,
-                        std::string(names[static_cast<std::size_t>(measure.every.value)]),
-                        item.start.value, item.deadline.value),
-                   Text(Msg::validity_help));
+    if (has_periods(measure) && !loading::periods_of(judge.plan(), item, measure.every.value))
+      judge.report(code::no_period, item.at, Text(Msg::no_period, item.id),
+                   Text(Msg::no_occurrence_help),
+                   {{item.deadline.at, Text(Msg::valid_to_here, end)}});
   });
 }
 

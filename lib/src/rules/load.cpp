@@ -100,9 +100,9 @@ class Finder {
 Loaded load_files(const Files& files, const std::string& path, const LoadOptions& options) {
   Loaded loaded;
   const loading::FileList list = loading::list_files(files, path, options, loaded.failures);
-  loading::read_files(files, list, loaded);
+  const loading::Gaps gaps = loading::read_files(files, list, loaded);
   // Rules judge a plan that could be read and joined; what is missing is said already.
-  if (loaded.has_plan) judging::judge_all(loaded.partial, loaded.findings);
+  if (loaded.has_plan) judging::judge_all(loaded.partial, gaps, loaded.findings);
   loaded.findings.sort();
   return loaded;
 }

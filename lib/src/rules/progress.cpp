@@ -115,6 +115,7 @@ void reports_in_no_period(Judge& judge) {
   for (const Entry& entry : judge.entries()) {
     if (entry.kind != EntryKind::progress && entry.kind != EntryKind::value) continue;
     const Item& item = plan.items[entry.target];
+    if (!judge.knows_dates(item) || !judge.knows_measure(item)) continue;
     if (item.every && !entry.occurrence) {
       const auto range = loading::periods_of(plan, item, item.every->value);
       const Date first =
@@ -132,7 +133,7 @@ void reports_in_no_period(Judge& judge) {
       if (!range) continue;
       const Date first = std::max(range->first.first_day(), item.start.value);
       if (entry.date < first || entry.date > item.deadline.value) {
-        judge.report(code::in_no_period, entry.at, Text(Msg::in_no_period, describe(item)),
+        judge.report(code::in_no_period, entry.at, Text(Msg::in_no_period, item.id),
                      Text(Msg::in_no_period_help, first, item.deadline.value));
         continue;
       }
@@ -143,7 +144,7 @@ void reports_in_no_period(Judge& judge) {
         if (named.value == period) target = value.value;
       if (target == 0)
         judge.report(code::in_no_period, entry.at,
-                     Text(Msg::in_unscheduled_period, describe(item)),
+                     Text(Msg::in_unscheduled_period, item.id, period.to_string()),
                      Text(Msg::in_unscheduled_period_help));
     }
   }

@@ -21,8 +21,8 @@ void Judge::report(Code code, Place place, Text message, Text help, std::vector<
   findings_.add(std::move(finding));
 }
 
-void judge_all(const Project& project, Findings& findings) {
-  Judge judge(project, findings);
+void judge_all(const Project& project, const loading::Gaps& gaps, Findings& findings) {
+  Judge judge(project, gaps, findings);
   for (const RuleFunction rule : all_rules) rule(judge);
 }
 

@@ -4,22 +4,37 @@
 #include <span>
 
 #include "diagnostics/findings.hpp"
+#include "load/gaps.hpp"
 #include "peq/plan.hpp"
 
 namespace peq::judging {
 
-/// What a rule gets: the project, and where its findings go.
+/// What a rule gets: the project, what could not be read of it, and where its findings go.
 class Judge {
  public:
-  Judge(const Project& project, Findings& findings) : project_(project), findings_(findings) {}
+  Judge(const Project& project, const loading::Gaps& gaps, Findings& findings)
+      : project_(project), gaps_(gaps), findings_(findings) {}
 
   [[nodiscard]] const Plan& plan() const { return project_.plan; }
   [[nodiscard]] std::span<const Entry> entries() const { return project_.entries; }
+
+  [[nodiscard]] bool knows_period() const { return !gaps_.period; }
+  [[nodiscard]] bool knows_dates(const Item& item) const { return !gaps_.dates[index_of(item)]; }
+  /// Always, but for an indicator with fields that could not be read.
+  [[nodiscard]] bool knows_measure(const Item& item) const {
+    return !gaps_.measures[index_of(item)];
+  }
+
   void report(Code code, Place place, Text message, Text help, std::vector<Related> related = {},
               std::optional<Text> label = {});
 
  private:
+  [[nodiscard]] std::size_t index_of(const Item& item) const {
+    return static_cast<std::size_t>(&item - project_.plan.items.data());
+  }
+
   const Project& project_;
+  const loading::Gaps& gaps_;
   Findings& findings_;
 };
 
@@ -44,6 +59,6 @@ void falling_reports(Judge& judge);
 void reports_in_no_period(Judge& judge);
 
 /// Runs all of them.
-void judge_all(const Project& project, Findings& findings);
+void judge_all(const Project& project, const loading::Gaps& gaps, Findings& findings);
 
 }  // namespace peq::judging

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "load/entries.hpp"
+#include "peq/figure.hpp"
 #include "rules/rules.hpp"
 
 namespace peq::judging {
@@ -51,7 +52,7 @@ void check_group(Judge& judge, const Text& owner, const std::vector<Index>& grou
   if (group.size() > 1 && all_written && sum >= low && sum <= high &&
       std::abs(sum - 100) > tolerance)
     judge.report(code::weights_not_hundred, plan.items[group.front()].weight.at,
-                 Text(Msg::weights_not_hundred, owner, format_number(sum)),
+                 Text(Msg::weights_not_hundred, owner, format_number(round_half_up(sum, 6))),
                  Text(Msg::weights_not_hundred_help));
 }
 

@@ -123,6 +123,12 @@ OpenResult Disk::open(const std::string& path) const {
   return result;
 }
 
+std::string Disk::identity(const std::string& path) const {
+  struct stat info {};
+  if (path == "-" || ::stat(path.c_str(), &info) != 0) return Files::identity(path);
+  return std::to_string(info.st_dev) + ":" + std::to_string(info.st_ino);
+}
+
 ListResult Disk::list(const std::string& path) const {
   ListResult result;
   const std::unique_ptr<DIR, int (*)(DIR*)> folder(::opendir(path.c_str()), &::closedir);

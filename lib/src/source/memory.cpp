@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstring>
+#include <filesystem>
 
 #include "peq/source.hpp"
 
@@ -23,6 +24,10 @@ class SharedBytes final : public Bytes {
 };
 
 }  // namespace
+
+std::string Files::identity(const std::string& path) const {
+  return std::filesystem::path(path).lexically_normal().string();
+}
 
 void MemoryFiles::add(std::string path, std::string text) {
   auto shared = std::make_shared<const std::string>(std::move(text));

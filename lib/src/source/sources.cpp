@@ -1,71 +1,61 @@
 #include <algorithm>
 #include <array>
-#include <cstring>
 
+#include "base/utf8.hpp"
 #include "peq/source.hpp"
 
 namespace peq {
 
 namespace {
 
-constexpr std::size_t block_size = std::size_t{1} << 16U;
+constexpr std::size_t block_size = std::size_t{1} << 14U;
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; }
+
+/// Moves a place over some text. Columns count characters: all bytes but those that go on one.
+void advance(LineColumn& place, std::string_view text) {
+  if (const std::size_t last = text.rfind('\n'); last != std::string_view::npos) {
+    const auto lines = std::count(text.begin(), text.end(), '\n');
+    place = {place.line + static_cast<std::uint32_t>(lines), 1};
+    text.remove_prefix(last + 1);
+  }
+  const auto continued = std::count_if(text.begin(), text.end(), is_continuation);
+  place.column += static_cast<std::uint32_t>(text.size() - static_cast<std::size_t>(continued));
+}
 
 }  // namespace
 
 FileId Sources::add(std::string name, std::unique_ptr<Bytes> bytes) {
-  files_.push_back({std::move(name), std::move(bytes), {{0, 1}}});
+  files_.push_back({std::move(name), std::move(bytes), {{}}});
   return static_cast<FileId>(files_.size() - 1);
 }
 
 LineColumn Sources::locate(FileId id, std::uint32_t offset) const {
   const File& file = files_[id];
-  // Places are mostly asked for in growing order: go on from the last checkpoint before this one.
-  auto checkpoint = std::upper_bound(
+  // Go on from the last checkpoint before the place; behind the last of all, each block leaves one.
+  auto known = std::upper_bound(
       file.checkpoints.begin(), file.checkpoints.end(), offset,
-      [](std::uint32_t wanted, const File::Checkpoint& known) { return wanted < known.offset; });
-  --checkpoint;
-  std::uint32_t line = checkpoint->line;
-  std::uint32_t line_start = checkpoint->offset;
+      [](std::uint32_t wanted, const File::Checkpoint& point) { return wanted < point.offset; });
+  File::Checkpoint here = *--known;
   std::array<char, block_size> block{};
-  std::uint32_t at = line_start;
-  std::uint32_t passed = 0;  // lines since the last checkpoint
-  while (at < offset) {
-    const std::size_t wanted = std::min<std::size_t>(block.size(), offset - at);
-    const std::size_t got = file.bytes->read(at, block.data(), wanted);
+  while (here.offset < offset) {
+    const std::size_t wanted = std::min<std::size_t>(block.size(), offset - here.offset);
+    const std::size_t got = file.bytes->read(here.offset, block.data(), wanted);
     if (got == 0) break;
-    const char* from = block.data();
-    const char* const end = from + got;
-    while (const void* hit = std::memchr(from, '\n', static_cast<std::size_t>(end - from))) {
-      from = static_cast<const char*>(hit) + 1;
-      line_start = at + static_cast<std::uint32_t>(from - block.data());
-      ++line;
-      ++passed;
-    }
-    at += static_cast<std::uint32_t>(got);
-    constexpr std::uint32_t checkpoint_distance = 1U << 18U;
-    if (passed > 0 && line_start > file.checkpoints.back().offset + checkpoint_distance) {
-      file.checkpoints.push_back({line_start, line});
-      passed = 0;
-    }
-  }
-  // Columns count characters, so the line is read once more from its start.
-  std::uint32_t column = 1;
-  for (at = line_start; at < offset;) {
-    const std::size_t wanted = std::min<std::size_t>(block.size(), offset - at);
-    const std::size_t got = file.bytes->read(at, block.data(), wanted);
-    if (got == 0) break;
-    for (std::size_t i = 0; i < got; ++i) column += is_continuation(block[i]) ? 0U : 1U;
-    at += static_cast<std::uint32_t>(got);
+    advance(here.place, {block.data(), got});
+    here.offset += static_cast<std::uint32_t>(got);
+    if (got == block.size() && here.offset > file.checkpoints.back().offset)
+      file.checkpoints.push_back(here);
   }
   // A byte order mark is no character of the first line.
-  if (line_start == 0 && offset >= 3) {
-    std::array<char, 3> mark{};
-    if (file.bytes->read(0, mark.data(), 3) == 3 && std::memcmp(mark.data(), "\xEF\xBB\xBF", 3) == 0)
-      --column;
-  }
-  return {line, column};
+  std::array<char, 3> mark{};
+  if (here.place.line == 1 && here.place.column > 1 &&
+      file.bytes->read(0, mark.data(), mark.size()) == mark.size() &&
+      std::string_view(mark.data(), mark.size()) == byte_order_mark)
+    --here.place.column;
+  return here.place;
 }
 
 std::string Sources::describe(const Place& place) const {
@@ -80,17 +70,21 @@ Sources::Line Sources::line_at(FileId id, std::uint32_t offset) const {
   const std::uint32_t from = offset > reach ? offset - reach : 0;
   std::string window(std::min<std::size_t>(2 * std::size_t{reach}, size - from), '\0');
   window.resize(bytes.read(from, window.data(), window.size()));
-  const std::size_t at = std::min<std::size_t>(offset - from, window.size());
+  const std::size_t first = from == 0 && window.starts_with(byte_order_mark) ? 3 : 0;
+  const std::size_t at = std::max(first, std::min<std::size_t>(offset - from, window.size()));
   const std::size_t before = at == 0 ? std::string::npos : window.rfind('\n', at - 1);
-  std::size_t begin = before == std::string::npos ? 0 : before + 1;
-  if (before == std::string::npos && from == 0 && window.starts_with("\xEF\xBB\xBF")) begin = 3;
-  if (begin > at) begin = at;
+  std::size_t begin = before == std::string::npos ? first : before + 1;
   std::size_t end = std::min(window.find('\n', at), window.size());
   if (end > begin && window[end - 1] == '\r') --end;
-  // A window cut inside a character starts and ends at the next whole one.
-  while (begin < at && is_continuation(window[begin])) ++begin;
-  if (end == window.size())
-    while (end > at && end < size - from && is_continuation(window[end - 1])) --end;
+  // A window cut inside a character starts and ends with a whole one.
+  if (before == std::string::npos && from > 0)
+    while (begin < at && is_continuation(window[begin])) ++begin;
+  if (end == window.size() && from + end < size) {
+    std::size_t last = end;
+    while (last > at && is_continuation(window[last - 1])) --last;
+    if (last > at && utf8::valid_prefix(std::string_view(window).substr(last - 1)) == 0)
+      end = last - 1;
+  }
   if (end < begin) end = begin;
   return {window.substr(begin, end - begin), from + static_cast<std::uint32_t>(begin)};
 }

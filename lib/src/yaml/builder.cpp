@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
+#include <utility>
+
+#include <fmt/format.h>
 
 #include "yaml/limits.hpp"
 
@@ -44,6 +48,36 @@ std::size_t last_dash(std::string_view between) {
     }
   }
   return found;
+}
+
+/// A stretch of a text in double quotes that YAML turns into a control character.
+struct Escape {
+  std::size_t begin = 0, size = 0;
+  unsigned long character = 0;
+};
+
+std::optional<Escape> control_escape(std::string_view quoted) {
+  constexpr std::pair<char, unsigned long> letters[] = {
+      {'0', 0x00}, {'a', 0x07}, {'b', 0x08}, {'v', 0x0B},   {'f', 0x0C},
+      {'r', 0x0D}, {'e', 0x1B}, {'N', 0x85}, {'L', 0x2028}, {'P', 0x2029}};
+  for (std::size_t at = 0; at + 1 < quoted.size(); ++at) {
+    if (quoted[at] != '\\') continue;
+    const char letter = quoted[at + 1];
+    Escape escape{at, 2, ' '};
+    for (const auto& [name, character] : letters)
+      if (name == letter) escape.character = character;
+    if (letter == 'x' || letter == 'u' || letter == 'U') {
+      escape.size += letter == 'x' ? 2 : letter == 'u' ? 4 : 8;
+      const std::string_view digits = quoted.substr(at + 2, escape.size - 2);
+      std::from_chars(digits.data(), digits.data() + digits.size(), escape.character, 16);
+    }
+    const unsigned long c = escape.character;
+    const bool control = (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0) ||
+                         c == 0x2028 || c == 0x2029;
+    if (control) return escape;
+    at += escape.size - 1;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -142,13 +176,15 @@ void Builder::scalar(std::uint32_t at, bool quoted, bool tagged, std::size_t anc
   if (in_block()) check_indentation(at);
   const std::uint32_t begin = skip_properties(at, &tagged);
   if (tagged) report(code::tag, at, at + 1, Msg::tag, Text(Msg::tag_help));
+  const std::uint32_t end = scalar_end(begin, quoted, value);
   if (value.size() > max_scalar)
     stop(code::scalar_too_long, begin, begin + 1, Msg::scalar_too_long,
          Text(Msg::scalar_too_long_help));
-  const std::uint32_t end = scalar_end(begin, quoted, value);
   last_quote_.reset();
-  if (const char first = feed_.at(begin); quoted && (first == '"' || first == '\''))
+  if (const char first = feed_.at(begin); quoted && (first == '"' || first == '\'')) {
     last_quote_ = begin;
+    if (first == '"') check_escapes(begin, end);
+  }
   if (frames_.empty()) {
     const std::size_t colon = glued_colon(value);
     if (!quoted && colon != std::string::npos)
@@ -178,15 +214,24 @@ void Builder::open(Kind kind, std::uint32_t at, bool flow, bool tagged, std::siz
   if (tagged) report(code::tag, at, at + 1, Msg::tag, Text(Msg::tag_help));
   if (frames_.size() >= max_depth || opens_too_many(feed_.from(at)))
     stop(code::too_deep, at, at + 1, Text(Msg::too_deep, max_depth), Text(Msg::too_deep_help));
-  if (!frames_.empty() && frames_.back().map && !frames_.back().has_key)
+  if (!frames_.empty() && frames_.back().map && !frames_.back().has_key) {
+    // With a quote that swallowed the rest of the file the parser takes what is before it for a key.
+    const auto quote = feed_.at_end_of_file() ? find_unclosed_quote() : std::nullopt;
+    if (quote)
+      stop(code::unclosed_quote, *quote, *quote + 1, Msg::unclosed_quote,
+           Text(Msg::unclosed_quote_help));
     stop(code::bad_key, at, at + 1, Msg::collection_as_key, Text(Msg::bad_key_help));
+  }
+  // A list with an anchor may be asked for again, so it is kept; read() hands its items out then.
   const bool streams = kind == Kind::list && stream_ != nullptr && frames_.size() == 1 &&
+                       anchor == 0 &&
                        tree_ == &root_ && frames_.back().map && !frames_.back().drop &&
                        root_.nodes[frames_.back().last].text_size == stream_->key.size() &&
                        std::string_view(root_.chars)
                                .substr(root_.nodes[frames_.back().last].text,
                                        stream_->key.size()) == stream_->key;
   const std::uint32_t begin = skip_properties(at);
+  if (frames_.empty()) root_column_ = column_of(at, begin);
   const std::uint32_t node = add(kind, begin, begin + (flow ? 1 : 0), false, {});
   remember(anchor, node);
   Frame frame;
@@ -242,6 +287,7 @@ void Builder::alias(std::uint32_t at, std::size_t anchor) {
     stop(code::cyclic_alias, at, end, Text(Msg::cyclic_alias, name), Text(Msg::cyclic_alias_help));
   if (!frames_.empty() && frames_.back().map && !frames_.back().has_key)
     stop(code::bad_key, at, end, Msg::alias_as_key, Text(Msg::bad_key_help));
+  alias_ = {feed_.file(), at, end};
   copy(*known->second.tree, known->second.node, at, end, frames_.size());
   last_end_ = end;
   completed();
@@ -345,17 +391,21 @@ void Builder::accept_key(std::uint32_t at, std::uint32_t end, const std::string&
 
 void Builder::begin_item(std::uint32_t at, bool simple) {
   // Without anchors a new parser can go on here, from the line of the item's dash.
-  if (!simple && anchors_.empty() && at - feed_.parser_start() > stretch && !frames_.back().flow) {
-    std::uint32_t line = at;
-    while (line > 0 && feed_.at(line - 1) == ' ') --line;
-    if (line < at && line > 0 && feed_.at(line - 1) == '-') {
-      --line;
-      while (line > 0 && feed_.at(line - 1) == ' ') --line;
-      if (line > 0 && feed_.at(line - 1) == '\n') throw Restart{line};
-    }
-  }
+  if (!simple && anchors_.empty() && !frames_.back().flow &&
+      at - feed_.parser_start() > stream_->stretch)
+    restart_at_dash(at);
   tree_ = item_.get();
   tree_->clear();
+}
+
+void Builder::restart_at_dash(std::uint32_t at) {
+  const std::size_t dash = last_dash(feed_.from(last_end_).substr(0, at - last_end_));
+  if (dash == std::string_view::npos) return;
+  std::uint32_t line = last_end_ + static_cast<std::uint32_t>(dash);
+  while (line > 0 && feed_.at(line - 1) == ' ') --line;
+  if (line <= feed_.parser_start() || feed_.at(line - 1) != '\n') return;
+  last_end_ = line;
+  throw Restart{line, std::string(root_column_, ' ') + stream_->key + ":\n"};
 }
 
 void Builder::finish_item() {
@@ -379,10 +429,11 @@ void Builder::remember(std::size_t anchor, std::uint32_t node) {
 std::uint32_t Builder::copy(const Tree& tree, std::uint32_t from, std::uint32_t at,
                             std::uint32_t end, std::size_t depth) {
   if (++alias_nodes_ > max_alias_nodes)
-    stop(code::alias_budget, at, end, Text(Msg::alias_budget, max_alias_nodes),
+    stop(code::alias_budget, alias_.begin, alias_.end, Text(Msg::alias_budget, max_alias_nodes),
          Text(Msg::alias_budget_help));
   if (depth > max_depth)
-    stop(code::too_deep, at, end, Text(Msg::too_deep, max_depth), Text(Msg::too_deep_help));
+    stop(code::too_deep, alias_.begin, alias_.end, Text(Msg::too_deep, max_depth),
+         Text(Msg::too_deep_help));
   const Node original = tree.nodes[from];
   const std::string text = tree.chars.substr(original.text, original.text_size);
   const std::uint32_t node = add(original.kind, at, end, original.quoted, text);
@@ -409,9 +460,23 @@ std::uint32_t Builder::skip_properties(std::uint32_t at, bool* tagged) const {
     // The parser hides a lone `!`, which would take the sign out of a text.
     if (tagged != nullptr && feed_.at(at) == '!') *tagged = true;
     while (at < feed_.end() && !is_space(feed_.at(at))) ++at;
-    while (at < feed_.end() && is_space(feed_.at(at))) ++at;
+    while (at < feed_.end() && (is_space(feed_.at(at)) || feed_.at(at) == '#')) {
+      if (feed_.at(at) == '#')
+        while (at < feed_.end() && feed_.at(at) != '\n') ++at;
+      else
+        ++at;
+    }
   }
   return at;
+}
+
+std::uint32_t Builder::column_of(std::uint32_t at, std::uint32_t begin) const {
+  // A tag in the same line is the first key's; one in a line of its own is the map's.
+  if (feed_.from(at).substr(0, begin - at).find('\n') != std::string_view::npos) at = begin;
+  std::uint32_t column = 0;
+  while (column < at && feed_.at(at - column - 1) != '\n' && feed_.at(at - column - 1) != '\0')
+    ++column;
+  return column;
 }
 
 std::uint32_t Builder::closing_quote(std::uint32_t opening) const {
@@ -441,10 +506,52 @@ std::uint32_t Builder::scalar_end(std::uint32_t at, bool quoted, const std::stri
   const std::string_view text = feed_.from(at);
   if (!quoted && text.starts_with(value))
     return at + static_cast<std::uint32_t>(value.size());
-  // A block scalar, or a plain one over several lines: the first line stands for it.
+  // A block scalar behind the line of its sign, or a plain one over several lines: folding changes
+  // nothing but white space, so the other bytes are counted off.
   std::size_t end = std::min(text.find('\n'), text.size());
+  if (first != '|' && first != '>') end = 0;
+  auto left = std::count_if(value.begin(), value.end(), [](char c) { return !is_space(c); });
+  for (std::size_t i = end; i < text.size() && left > 0; ++i) {
+    if (is_space(text[i])) continue;
+    --left;
+    end = i + 1;
+  }
   while (end > 1 && is_space(text[end - 1])) --end;
   return at + static_cast<std::uint32_t>(end);
+}
+
+void Builder::check_escapes(std::uint32_t begin, std::uint32_t end) {
+  const auto escape = control_escape(feed_.from(begin).substr(0, end - begin));
+  if (!escape) return;
+  const std::uint32_t at = begin + static_cast<std::uint32_t>(escape->begin);
+  report(code::control_character, at, at + static_cast<std::uint32_t>(escape->size),
+         Text(Msg::control_escape, fmt::format("U+{:04X}", escape->character)),
+         Text(Msg::bad_escape_help));
+}
+
+Finding Builder::too_long() const {
+  // The next token begins behind white space, comments and the signs between tokens.
+  std::uint32_t at = last_end_;
+  while (at < feed_.end()) {
+    const bool comment = feed_.at(at) == '#';
+    const bool sign = std::string_view(",:?-").find(feed_.at(at)) != std::string_view::npos;
+    if (!comment && !is_space(feed_.at(at)) && !(sign && is_space(feed_.at(at + 1)))) break;
+    if (comment)
+      while (at < feed_.end() && feed_.at(at) != '\n') ++at;
+    else
+      ++at;
+  }
+  at = skip_properties(at);
+  const auto found = [&](Code code, std::uint32_t place, Msg message, Msg help) {
+    return make_finding(code, {feed_.file(), place, place + 1}, message, std::nullopt, Text(help));
+  };
+  const auto quote = find_unclosed_quote();
+  if (quote && !feed_.has_later(feed_.at(*quote)))
+    return found(code::unclosed_quote, *quote, Msg::unclosed_quote, Msg::unclosed_quote_help);
+  if (at < feed_.end() && feed_.at(at) != '[' && feed_.at(at) != '{')
+    return found(code::scalar_too_long, at, Msg::scalar_too_long, Msg::scalar_too_long_help);
+  return found(code::collection_too_long, at < feed_.end() ? at : last_end_,
+               Msg::collection_too_long, Msg::collection_too_long_help);
 }
 
 void Builder::check_indentation(std::uint32_t at) const {

@@ -13,6 +13,7 @@
 
 #include "peq/finding.hpp"
 #include "yaml/feed.hpp"
+#include "yaml/limits.hpp"
 #include "yaml/tree.hpp"
 
 namespace peq::yaml {
@@ -21,14 +22,17 @@ namespace peq::yaml {
 struct Stream {
   std::string key;
   std::function<void(View)> item;
+  std::size_t stretch = yaml::stretch;  ///< a new parser goes on after about so many bytes
 };
 
 /// Where `key:value` lacks its space, as the position of the colon; npos where it is no such text.
 std::size_t glued_colon(std::string_view text);
 
-/// Thrown through the parser at the start of an item: a new parser shall go on at this offset.
+/// Thrown through the parser at the start of an item: a new parser shall go on at this offset, behind
+/// words that make it expect the item.
 struct Restart {
   std::uint32_t offset;
+  std::string prefix;
 };
 
 class Builder {
@@ -52,6 +56,8 @@ class Builder {
 
   /// The first quote from here on that is never closed, or no offset.
   [[nodiscard]] std::optional<std::uint32_t> find_unclosed_quote() const;
+  /// What goes on for longer than may be (limits.hpp) behind the last thing that was understood.
+  [[nodiscard]] Finding too_long() const;
   /// Behind the last thing that was understood.
   [[nodiscard]] std::uint32_t last_end() const { return last_end_; }
   /// The opening quote of the last thing that was understood, if it is a text in quotes.
@@ -84,6 +90,7 @@ class Builder {
   void attach(std::uint32_t node);
   void completed();
   void begin_item(std::uint32_t at, bool simple);
+  void restart_at_dash(std::uint32_t at);
   void finish_item();
   void accept_key(std::uint32_t at, std::uint32_t end, const std::string& text, bool quoted);
   void remember(std::size_t anchor, std::uint32_t node);
@@ -92,8 +99,11 @@ class Builder {
   [[nodiscard]] std::uint32_t skip_properties(std::uint32_t at, bool* tagged = nullptr) const;
   [[nodiscard]] std::uint32_t scalar_end(std::uint32_t at, bool quoted,
                                          const std::string& value) const;
+  /// Bytes before the root map in its line, which begins with the properties at `at`.
+  [[nodiscard]] std::uint32_t column_of(std::uint32_t at, std::uint32_t begin) const;
   [[nodiscard]] std::uint32_t closing_quote(std::uint32_t opening) const;
   void check_indentation(std::uint32_t at) const;
+  void check_escapes(std::uint32_t begin, std::uint32_t end);
   void report(Code code, std::uint32_t begin, std::uint32_t end, Text message,
               std::optional<Text> help = {});
   [[noreturn]] void stop(Code code, std::uint32_t begin, std::uint32_t end, Text message,
@@ -111,9 +121,11 @@ class Builder {
   std::vector<std::unique_ptr<Tree>> kept_;  // items that hold anchors
   bool item_has_anchor_ = false;
   std::size_t alias_nodes_ = 0;
+  Place alias_;  // the one being written out
   std::uint32_t last_end_ = 0;
   std::optional<std::uint32_t> last_quote_;
   int swallow_ = 0;
+  std::uint32_t root_column_ = 0;
 };
 
 }  // namespace peq::yaml

@@ -12,6 +12,7 @@ namespace peq::yaml {
 namespace {
 
 constexpr std::uint32_t block_size = 1U << 16U;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; }
 
@@ -27,12 +28,18 @@ Feed::Feed(const Bytes& bytes, FileId file) : bytes_(bytes), file_(file) {
   if (mark.starts_with("\xFE\xFF") || mark.starts_with("\xFF\xFE") ||
       mark.starts_with(std::string_view("\0\0\xFE\xFF", 4)))
     stop(code::wrong_encoding, 0, 2, Msg::wrong_encoding, Text(Msg::wrong_encoding_help));
-  if (mark.starts_with("\xEF\xBB\xBF")) next_ = window_begin_ = released_ = given_ = parser_start_ = 3;
+  if (!mark.starts_with(byte_order_mark)) return;
+  next_ = window_begin_ = released_ = given_ = parser_start_ = 3;
+  mark.resize(3);
+  mark.resize(bytes.read(3, mark.data(), mark.size()));
+  // The parser would skip another one without counting it.
+  if (mark == byte_order_mark)
+    stop(code::control_character, 3, 3, Text(Msg::control_character, "U+FEFF"),
+         Text(Msg::control_character_help));
 }
 
 void Feed::restart(std::uint32_t offset, std::string prefix) {
-  window_.erase(0, offset - window_begin_);
-  window_begin_ = released_ = given_ = parser_start_ = offset;
+  released_ = given_ = parser_start_ = offset;
   prefix_ = std::move(prefix);
   prefix_given_ = false;
   setg(nullptr, nullptr, nullptr);
@@ -69,12 +76,12 @@ Feed::int_type Feed::underflow() {
 }
 
 void Feed::read_block() {
-  if (next_ - released_ > max_gap)
-    stop(code::collection_too_long, released_, 1, Msg::collection_too_long,
-         Text(Msg::collection_too_long_help));
-  if (released_ > window_begin_) {
-    window_.erase(0, released_ - window_begin_);
-    window_begin_ = released_;
+  if (next_ - released_ > max_gap) throw GapTooLong{};
+  // What stands before may still explain a mistake.
+  constexpr std::uint32_t kept = 1U << 12U;
+  if (released_ > window_begin_ + kept) {
+    window_.erase(0, released_ - kept - window_begin_);
+    window_begin_ = released_ - kept;
   }
   const std::uint32_t block = next_;
   const auto append = [&](std::uint32_t count) {
@@ -90,6 +97,17 @@ void Feed::read_block() {
          (static_cast<unsigned char>(window_.back()) >= 0x80 || window_.back() == '\r'))
     append(1);
   validate(block);
+}
+
+bool Feed::has_later(char c) const {
+  std::string block(block_size, '\0');
+  for (std::uint64_t at = next_; at < file_size_;) {
+    const std::size_t got = bytes_.read(at, block.data(), block.size());
+    if (got == 0) return false;
+    if (std::string_view(block).substr(0, got).find(c) != std::string_view::npos) return true;
+    at += got;
+  }
+  return false;
 }
 
 void Feed::validate(std::uint32_t begin) {

@@ -17,6 +17,9 @@ struct Stop {
   Finding finding;
 };
 
+/// Thrown through the parser where it has not announced anything for too long (limits.hpp).
+struct GapTooLong {};
+
 class Feed final : public std::streambuf {
  public:
   Feed(const Bytes& bytes, FileId file);
@@ -42,6 +45,8 @@ class Feed final : public std::streambuf {
   }
   /// The window from an offset on.
   [[nodiscard]] std::string_view from(std::uint32_t offset) const;
+  /// Whether a character occurs in the part of the file that has not been read yet.
+  [[nodiscard]] bool has_later(char c) const;
   [[nodiscard]] bool at_end_of_file() const { return next_ >= file_size_; }
 
  protected:

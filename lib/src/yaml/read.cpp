@@ -264,12 +264,17 @@ class Detective {
   }
 
   [[nodiscard]] Finding translate(const Complaint& complaint) const {
-    std::uint32_t begin = at_;
     if (complaint.message == Msg::bad_escape) {
       const std::size_t slash = line_.text.substr(0, at_ - line_.begin).rfind('\\');
-      if (slash != std::string_view::npos) begin = line_.begin + static_cast<std::uint32_t>(slash);
+      if (slash != std::string_view::npos) {
+        const std::string_view rest = line_.text.substr(slash);
+        const char kind = rest.size() > 1 ? rest[1] : ' ';
+        const std::size_t size = kind == 'x' ? 4 : kind == 'u' ? 6 : kind == 'U' ? 10 : 2;
+        return in_line(code::syntax, line_, slash, std::min(size, rest.size()), complaint.message,
+                       complaint.help);
+      }
     }
-    Finding found = finding(code::syntax, begin, end(), complaint.message, complaint.help);
+    Finding found = finding(code::syntax, at_, end(), complaint.message, complaint.help);
     const bool unclosed = complaint.message == Msg::unclosed_brace ||
                           complaint.message == Msg::unclosed_bracket;
     if (const auto bracket = builder_.open_bracket(); unclosed && bracket)
@@ -284,6 +289,14 @@ class Detective {
   LineAt line_;
   std::optional<LineAt> before_;
 };
+
+/// The first character of the text between `from` and the next token that is not punctuation.
+Place next_token(const Feed& feed, std::uint32_t from) {
+  const std::string_view rest = feed.from(from);
+  const std::size_t skipped = std::min(rest.find_first_not_of(" \t\r\n:,-"), rest.size());
+  const std::uint32_t at = from + static_cast<std::uint32_t>(skipped);
+  return {feed.file(), at, at + 1};
+}
 
 /// Runs one parser up to the end of the first document and makes sure that nothing follows.
 void parse(Feed& feed, Builder& builder) {
@@ -302,6 +315,12 @@ void parse(Feed& feed, Builder& builder) {
   }
 }
 
+/// A list with an anchor, or an alias in its place, is in the tree with its items.
+void hand_out_rest(const Tree& tree, const Stream& stream) {
+  if (!tree.root().has(stream.key)) return;
+  for (const View item : tree.root()[stream.key].items()) stream.item(item);
+}
+
 }  // namespace
 
 std::optional<Tree> read(const Sources& sources, FileId file, Findings& findings,
@@ -313,14 +332,25 @@ std::optional<Tree> read(const Sources& sources, FileId file, Findings& findings
       try {
         parse(feed, builder);
         done = true;
+      } catch (Stop& stop) {
+        // The feed knows what it still holds; what is too long starts behind what was understood.
+        if (stop.finding.code == code::collection_too_long)
+          stop.finding.place = next_token(feed, builder.last_end());
+        throw;
       } catch (const Restart& restart) {
-        feed.restart(restart.offset, stream->key + ":\n");
+        feed.restart(restart.offset, restart.prefix);
         builder.resume();
+      } catch (const GapTooLong&) {
+        throw Stop{builder.too_long()};
       } catch (const YAML::ParserException& problem) {
         throw Stop{Detective(problem, feed, builder).explain()};
       }
     }
-    if (builder.has_root()) return builder.take();
+    if (builder.has_root()) {
+      Tree tree = builder.take();
+      if (stream != nullptr) hand_out_rest(tree, *stream);
+      return tree;
+    }
     const std::uint32_t begin = feed.parser_start();  // behind a byte order mark
     findings.add(make_finding(code::empty_file, {file, begin, begin}, Msg::empty_file, std::nullopt,
                               Text(Msg::empty_file_help)));

@@ -1,6 +1,4 @@
 // Days, intervals and calendar periods (design.md 2.4).
-#include <chrono>
-#include <ostream>
 #include <string>
 #include <string_view>
 
@@ -8,14 +6,9 @@
 
 #include "peq/date.hpp"
 
+TEST_SUITE_BEGIN("base");
+
 namespace peq {
-
-// So that a failed CHECK shows what was compared.
-static std::ostream& operator<<(std::ostream& out, Date date) { return out << date.to_string(); }
-static std::ostream& operator<<(std::ostream& out, const Period& period) {
-  return out << period.to_string();
-}
-
 namespace {
 
 Date day(std::string_view text) {
@@ -26,7 +19,7 @@ Date day(std::string_view text) {
 
 TEST_CASE("dates that exist") {
   struct Case {
-    const char* text;
+    std::string text;
     int year, month, day;
   };
   for (const Case& c : {Case{"1900-01-01", 1900, 1, 1},
@@ -44,7 +37,7 @@ TEST_CASE("dates that exist") {
     CHECK(date->month() == c.month);
     CHECK(date->day() == c.day);
     CHECK(date->to_string() == c.text);
-    CHECK(Date::from_ymd(c.year, c.month, c.day) == date);
+    CHECK((Date::from_ymd(c.year, c.month, c.day) == date));
   }
   CHECK(day("1970-01-01").days() == 0);
   CHECK(day("1969-12-31").days() == -1);
@@ -53,16 +46,16 @@ TEST_CASE("dates that exist") {
 }
 
 TEST_CASE("texts that are no date") {
-  for (const char* text : {"",           "2022",         "2022-01",     "2022-1-01",
-                           "2022-01-1",  "22-01-01",     "02022-01-01", "2022-01-001",
-                           "2022/01/01", "2022.01.01",   "2022-01/01",  "01-01-2022",
-                           "20220101",   "2022-01-01 ",  " 2022-01-01", "2022-01-01T00:00",
-                           "2022-01-0a", "2O22-01-01",   "2022--1-01",  "2022-+1-01",
-                           "+022-01-01", "-022-01-01",   "2022-00-01",  "2022-13-01",
-                           "2022-01-00", "2022-01-32",   "2022-04-31",  "2022-02-29",
-                           "1900-02-29", "2100-02-29",   "1899-12-31",  "2200-01-01",
-                           "0000-01-01", "2022-01-01\n", "２０２２-01", "2022‐01‐01",
-                           "today"}) {
+  for (const std::string text : {"",           "2022",         "2022-01",     "2022-1-01",
+                                 "2022-01-1",  "22-01-01",     "02022-01-01", "2022-01-001",
+                                 "2022/01/01", "2022.01.01",   "2022-01/01",  "01-01-2022",
+                                 "20220101",   "2022-01-01 ",  " 2022-01-01", "2022-01-01T00:00",
+                                 "2022-01-0a", "2O22-01-01",   "2022--1-01",  "2022-+1-01",
+                                 "+022-01-01", "-022-01-01",   "2022-00-01",  "2022-13-01",
+                                 "2022-01-00", "2022-01-32",   "2022-04-31",  "2022-02-29",
+                                 "1900-02-29", "2100-02-29",   "1899-12-31",  "2200-01-01",
+                                 "0000-01-01", "2022-01-01\n", "２０２２-01", "2022‐01‐01",
+                                 "today"}) {
     CAPTURE(text);
     CHECK_FALSE(Date::parse(text));
   }
@@ -83,7 +76,7 @@ TEST_CASE("no such day, whatever the numbers") {
 TEST_CASE("every day of the three centuries follows the one before") {
   const Date first = day("1900-01-01");
   const Date last = day("2199-12-31");
-  CHECK(last - first == 109571);  // 300 years, 72 leap days, first day not counted
+  CHECK(last - first == 109572);  // 300 years with 73 leap days, less one
   std::string before;
   for (Date date = first; date <= last; date = date + 1) {
     const std::string text = date.to_string();
@@ -105,9 +98,9 @@ TEST_CASE("leap years") {
 
 TEST_CASE("adding months keeps the day or takes the month's last") {
   struct Case {
-    const char* from;
+    std::string from;
     int months;
-    const char* to;
+    std::string to;
   };
   for (const Case& c : {Case{"2022-01-31", 1, "2022-02-28"},
                         {"2024-01-31", 1, "2024-02-29"},
@@ -124,13 +117,13 @@ TEST_CASE("adding months keeps the day or takes the month's last") {
                         {"2022-06-15", -18, "2020-12-15"}}) {
     CAPTURE(c.from);
     CAPTURE(c.months);
-    CHECK(add_months(day(c.from), c.months) == day(c.to));
+    CHECK(add_months(day(c.from), c.months).to_string() == c.to);
   }
 }
 
 TEST_CASE("adding and subtracting intervals") {
   struct Case {
-    const char *from, *interval, *after, *before;
+    std::string from, interval, after, before;
   };
   for (const Case& c : {Case{"2022-01-31", "1 day", "2022-02-01", "2022-01-30"},
                         {"2022-01-31", "30 days", "2022-03-02", "2022-01-01"},
@@ -142,21 +135,21 @@ TEST_CASE("adding and subtracting intervals") {
     CAPTURE(c.interval);
     const auto interval = Interval::parse(c.interval);
     REQUIRE(interval);
-    CHECK(day(c.from) + *interval == day(c.after));
-    CHECK(day(c.from) - *interval == day(c.before));
+    CHECK((day(c.from) + *interval).to_string() == c.after);
+    CHECK((day(c.from) - *interval).to_string() == c.before);
   }
   // The longest one still gives a day, if one that nobody can write.
   const Interval longest{9999, Interval::Unit::years};
-  CHECK(day("2022-01-01") + longest > day("2199-12-31"));
-  CHECK(day("2022-01-01") - longest < day("1900-01-01"));
+  CHECK((day("2022-01-01") + longest).days() > day("2199-12-31").days());
+  CHECK((day("2022-01-01") - longest).days() < day("1900-01-01").days());
 }
 
 TEST_CASE("intervals as they are written") {
   struct Case {
-    const char* text;
+    std::string text;
     int count;
     Interval::Unit unit;
-    const char* shown;
+    std::string shown;
   };
   for (const Case& c : {Case{"30 days", 30, Interval::Unit::days, "30 days"},
                         {"1 day", 1, Interval::Unit::days, "1 day"},
@@ -169,36 +162,36 @@ TEST_CASE("intervals as they are written") {
     const auto interval = Interval::parse(c.text);
     REQUIRE(interval);
     CHECK(interval->count == c.count);
-    CHECK(interval->unit == c.unit);
+    CHECK((interval->unit == c.unit));
     CHECK(interval->to_string() == c.shown);
-    CHECK(Interval::parse(interval->to_string()) == interval);
+    CHECK((Interval::parse(interval->to_string()) == interval));
   }
-  for (const char* text : {"",
-                           "30",
-                           "days",
-                           "30days",
-                           "30  days",
-                           " 30 days",
-                           "30 days ",
-                           "30 Days",
-                           "0 days",
-                           "-1 day",
-                           "+1 day",
-                           "01 day",
-                           "1.5 days",
-                           "1,5 days",
-                           "10000 days",
-                           "99999999999 days",
-                           "30 dayss",
-                           "30 d",
-                           "30 ",
-                           "30 s",
-                           "6 meses",
-                           "1 año",
-                           "30\tdays",
-                           "half a year",
-                           "6 months, 2 days",
-                           "1 quarter"}) {
+  for (const std::string text : {"",
+                                 "30",
+                                 "days",
+                                 "30days",
+                                 "30  days",
+                                 " 30 days",
+                                 "30 days ",
+                                 "30 Days",
+                                 "0 days",
+                                 "-1 day",
+                                 "+1 day",
+                                 "01 day",
+                                 "1.5 days",
+                                 "1,5 days",
+                                 "10000 days",
+                                 "99999999999 days",
+                                 "30 dayss",
+                                 "30 d",
+                                 "30 ",
+                                 "30 s",
+                                 "6 meses",
+                                 "1 año",
+                                 "30\tdays",
+                                 "half a year",
+                                 "6 months, 2 days",
+                                 "1 quarter"}) {
     CAPTURE(text);
     CHECK_FALSE(Interval::parse(text));
   }
@@ -206,10 +199,10 @@ TEST_CASE("intervals as they are written") {
 
 TEST_CASE("periods as they are written") {
   struct Case {
-    const char* text;
+    std::string text;
     Every every;
     int year, index;
-    const char *first, *last, *next;
+    std::string first, last, next;
   };
   for (const Case& c :
        {Case{"2022", Every::year, 2022, 1, "2022-01-01", "2022-12-31", "2023"},
@@ -226,16 +219,16 @@ TEST_CASE("periods as they are written") {
     CAPTURE(c.text);
     const auto period = Period::parse(c.text);
     REQUIRE(period);
-    CHECK(period->every == c.every);
+    CHECK((period->every == c.every));
     CHECK(period->year == c.year);
     CHECK(period->index == c.index);
-    CHECK(period->first_day() == day(c.first));
-    CHECK(period->last_day() == day(c.last));
+    CHECK(period->first_day().to_string() == c.first);
+    CHECK(period->last_day().to_string() == c.last);
     CHECK(period->next().to_string() == c.next);
     CHECK(period->to_string() == c.text);
   }
-  CHECK(Period{Every::year, 2199, 1}.last_day() == day("2199-12-31"));
-  for (const char* text :
+  CHECK(Period{Every::year, 2199, 1}.last_day().to_string() == "2199-12-31");
+  for (const std::string text :
        {"",        "22",         "202",     "02022",   "1899",     "2200",    "2022-",
         "2022-0",  "2022-00",    "2022-13", "2022-1",  "2022-001", "2022-S0", "2022-S3",
         "2022-s1", "2022-Q0",    "2022-Q5", "2022-q1", "2022-T1",  "2022S1",  "2022-S11",
@@ -249,20 +242,19 @@ TEST_CASE("every day lies in exactly the period that contains it") {
   for (Date date = day("2023-12-01"); date <= day("2025-01-31"); date = date + 1)
     for (const Every every : {Every::month, Every::quarter, Every::semester, Every::year}) {
       const Period period = Period::containing(date, every);
-      CAPTURE(date);
-      CAPTURE(period);
-      CHECK(period.every == every);
-      CHECK(period.first_day() <= date);
-      CHECK(date <= period.last_day());
-      CHECK(period.next().first_day() == period.last_day() + 1);
-      CHECK(period < period.next());
-      CHECK(Period::parse(period.to_string()) == period);
+      CAPTURE(date.to_string());
+      CAPTURE(period.to_string());
+      CHECK((period.every == every));
+      CHECK((period.first_day() <= date && date <= period.last_day()));
+      CHECK((period.next().first_day() == period.last_day() + 1));
+      CHECK((period < period.next()));
+      CHECK((Period::parse(period.to_string()) == period));
     }
 }
 
 TEST_CASE("a day or a period, which means its last day") {
   struct Case {
-    const char *text, *day;
+    std::string text, day;
   };
   for (const Case& c : {Case{"2023-06-15", "2023-06-15"},
                         {"2023", "2023-12-31"},
@@ -273,9 +265,12 @@ TEST_CASE("a day or a period, which means its last day") {
                         {"2023-S1", "2023-06-30"},
                         {"2199", "2199-12-31"}}) {
     CAPTURE(c.text);
-    CHECK(parse_day_or_period(c.text) == Date::parse(c.day));
+    const auto found = parse_day_or_period(c.text);
+    REQUIRE(found);
+    CHECK(found->to_string() == c.day);
   }
-  for (const char* text : {"", "today", "2023-2", "2023-02-30", "2023-H1", "31-12-2023", "1899"}) {
+  for (const std::string text :
+       {"", "today", "2023-2", "2023-02-30", "2023-H1", "31-12-2023", "1899"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_day_or_period(text));
   }
@@ -291,3 +286,5 @@ TEST_CASE("a range holds both its ends") {
 
 }  // namespace
 }  // namespace peq
+
+TEST_SUITE_END();

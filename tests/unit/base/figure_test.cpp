@@ -6,6 +6,8 @@
 
 #include "peq/figure.hpp"
 
+TEST_SUITE_BEGIN("base");
+
 namespace peq {
 namespace {
 
@@ -13,7 +15,7 @@ TEST_CASE("half up, with the guard") {
   struct Case {
     double number;
     int decimals;
-    const char* shown;
+    std::string shown;
   };
   for (const Case& c : {
            Case{89.94, 1, "89.9"},
@@ -96,14 +98,14 @@ TEST_CASE("a figure is a number or a reason") {
   CHECK(Figure().is(Absence::not_applicable));
   CHECK(Figure(0.0).has_number());
   CHECK(Figure(0.0).number() == 0);
-  CHECK(Figure(Absence::not_due).absence() == Absence::not_due);
+  CHECK((Figure(Absence::not_due).absence() == Absence::not_due));
   CHECK_FALSE(Figure(0.0).is(Absence::not_applicable));
   CHECK(Figure(12.5).number_or(7) == 12.5);
   CHECK(Figure(Absence::undefined).number_or(7) == 7);
   // No number is not zero, and the reasons differ.
-  CHECK_FALSE(Figure(0.0) == Figure(Absence::not_reported));
-  CHECK_FALSE(Figure(Absence::not_due) == Figure(Absence::not_reported));
-  CHECK(Figure(3.0) == Figure(3.0));
+  CHECK_FALSE((Figure(0.0) == Figure(Absence::not_reported)));
+  CHECK_FALSE((Figure(Absence::not_due) == Figure(Absence::not_reported)));
+  CHECK((Figure(3.0) == Figure(3.0)));
 }
 
 TEST_CASE("absences have stable names") {
@@ -116,3 +118,5 @@ TEST_CASE("absences have stable names") {
 
 }  // namespace
 }  // namespace peq
+
+TEST_SUITE_END();

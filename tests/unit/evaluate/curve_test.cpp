@@ -64,7 +64,7 @@ TEST_CASE("days are counted from an origin, precisely however late that is") {
   const Curve line = curve({{70000, 0, 0}, {70100, 100, 100}});
   CHECK_NUMBER(*line.first_reach(25, number(70000)), 25.0);
   CHECK_NUMBER(*line.first_reach(25, number(70020)), 5.0);
-  CHECK_NUMBER(*line.first_reach(25, number(70030)), -5.0);
+  CHECK(*line.first_reach(25, number(70030)) == 0.0);
   CHECK(*line.first_reach(1e-6, number(70000)) == 1e-6);
 }
 
@@ -72,6 +72,9 @@ TEST_CASE("a curve that falls is reached the first time") {
   const Curve hill = curve({{0, 0, 0}, {10, 80, 80}, {20, 40, 40}, {30, 100, 100}});
   CHECK_NUMBER(*hill.first_reach(60, number(0)), 7.5);
   CHECK_NUMBER(*hill.first_reach(90, number(0)), 20 + 50.0 / 6);
+  // Asked from a later day: 72 on day 12; 48 on day 18, and up again by 6 a day from day 20.
+  CHECK(*hill.first_reach(60, number(12)) == 0.0);
+  CHECK_NUMBER(*hill.first_reach(60, number(18)), 2 + 20.0 / 6);
 }
 
 TEST_CASE("a curve cut to a range keeps its shape inside") {

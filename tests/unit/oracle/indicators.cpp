@@ -87,10 +87,9 @@ std::vector<Window> Answers::indicator_windows(Index item) const {
 std::optional<Curve> Answers::indicator_curve(Index item) const {
   const Measure& measure = *plan_.items[item].measure;
   if (!by_periods(measure)) {
-    const auto points = target_points(measure, duration(item));
-    return [points, &measure](double day) {
-      return std::clamp(percent(measure, on_line(points, day)), 0.0, 100.0);
-    };
+    auto points = target_points(measure, duration(item));
+    for (auto& [date, value] : points) value = percent(measure, value);
+    return [points](double day) { return std::clamp(on_line(points, day), 0.0, 100.0); };
   }
   const std::vector<Window> all = indicator_windows(item);
   if (all.empty()) return std::nullopt;

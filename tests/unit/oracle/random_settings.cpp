@@ -14,6 +14,7 @@ std::vector<FactorShare> random_shares(Dice& dice) {
   dice.shuffle(factors);
   factors.resize(static_cast<std::size_t>(dice.between(1, 4)));
   std::vector<FactorShare> shares;
+  shares.reserve(factors.size());
   for (const FactorId factor : factors) {
     shares.push_back({factor, dice.chance(70) ? 1.0 : dice.pick({0.0, 0.5, 2.0, 3.0})});
   }

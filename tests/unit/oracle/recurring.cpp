@@ -21,6 +21,7 @@ std::vector<Occurrence> Answers::occurrences(Index item) const {
   for (const Window& window : duty_windows(item)) {
     const std::vector<Entry> own = reports_of(item, window);
     std::vector<bool> at_100;
+    at_100.reserve(own.size());
     for (const Entry& entry : own) at_100.push_back(entry.figure >= 100);
     Occurrence duty;
     duty.period = window.period;

@@ -45,8 +45,8 @@ std::optional<Date> Answers::completed_on(Index item) const {
 }
 
 Status Answers::status_by_compliance(Index item) const {
-  const Figure c = with(Missing::zero).compliance(item);
-  if (c.is(Absence::not_reported)) return Status::behind;
+  Figure c = with(Missing::zero).compliance(item);
+  if (c.is(Absence::not_reported)) c = 0.0;  // a missing report counts as A = 0
   if (!c.has_number()) return Status::on_track;
   if (c.number() >= plan_.evaluation.on_track - guard) return Status::on_track;
   return c.number() >= plan_.evaluation.at_risk - guard ? Status::at_risk : Status::behind;

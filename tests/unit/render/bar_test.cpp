@@ -1,8 +1,8 @@
-#include "render/bar.hpp"
-
 #include <string>
 
 #include <doctest/doctest.h>
+
+#include "render/bar.hpp"
 
 TEST_SUITE_BEGIN("render");
 
@@ -25,20 +25,15 @@ TEST_CASE("a bar is exact to an eighth of a cell") {
     std::optional<double> planned;
     const char* expected;
   } cases[] = {
-      {0, {}, "··········"},
-      {50, {}, "█████·····"},
-      {100, {}, "██████████"},
-      {55, {}, "█████▌····"},      // 44 of 80 eighths
-      {51.25, {}, "█████▏····"},   // 41
-      {58.75, {}, "█████▉····"},   // 47
-      {0.01, {}, "▏·········"},    // something is never nothing
-      {99.99, {}, "█████████▉"},   // and nearly all is never all
-      {0, 0.0, "│·········"},
-      {0, 100.0, "·········│"},
-      {45.2, 62.0, "████▌·│···"},
-      {80, 40.0, "████│███··"},
-      {35.1, 40.4, "███▌│·····"},
-      {42, 40.4, "████│·····"},  // the mark takes the cell both fall in
+      {0, {}, "··········"},      {50, {}, "█████·····"},
+      {100, {}, "██████████"},    {55, {}, "█████▌····"},  // 44 of 80 eighths
+      {51.25, {}, "█████▏····"},                           // 41
+      {58.75, {}, "█████▉····"},                           // 47
+      {0.01, {}, "▏·········"},                            // something is never nothing
+      {99.99, {}, "█████████▉"},                           // and nearly all is never all
+      {0, 0.0, "│·········"},     {0, 100.0, "·········│"},
+      {45.2, 62.0, "████▌·│···"}, {80, 40.0, "████│███··"},
+      {35.1, 40.4, "███▌│·····"}, {42, 40.4, "████│·····"},  // the mark takes the cell both fall in
   };
   for (const auto& one : cases) {
     CAPTURE(one.done);

@@ -111,19 +111,20 @@ TEST_CASE("the caret stands below the place whatever stands before it") {
 }
 
 TEST_CASE("of a long line the part around the place is shown") {
-  const std::string words = "one two three four five six seven eight nine ten eleven twelve thirteen";
+  const std::string words =
+      "one two three four five six seven eight nine ten eleven twelve thirteen";
   CHECK(text(finding(place(1, "x: " + words + " " + words, "twelve")), 60) == R"(
 error[PEQ304]: something is wrong
- --> plans/san-miguel/plan.yaml:1:59
+ --> plans/san-miguel/plan.yaml:1:60
   |
-1 | …hree four five six seven eight nine ten eleven twelve thi…
-  |                                                 ^^^^^^
+1 | …ive six seven eight nine ten eleven twelve thirteen on…
+  |                                      ^^^^^^
 )");
   CHECK(text(finding(place(1, "x: " + words + " " + words, "one")), 60) == R"(
 error[PEQ304]: something is wrong
  --> plans/san-miguel/plan.yaml:1:4
   |
-1 | x: one two three four five six seven eight nine ten ele…
+1 | x: one two three four five six seven eight nine ten el…
   |    ^^^
 )");
   CHECK(text(finding(place(1, words + words, words)), 50) == R"(
@@ -149,8 +150,8 @@ error[PEQ304]: strategy E-1-1-4 is due
    |
 41 |         deadline: 2021-01-31
    |                   ^^^^^^^^^^
-   |            this is 320 days before its
-   |            start
+   |            this is 320 days before
+   |            its start
    |
   ::: plans/san-miguel/plan.yaml:9:8:
       it starts on 2021-12-17, inherited

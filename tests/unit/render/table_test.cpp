@@ -1,11 +1,10 @@
-#include "render/table.hpp"
-
 #include <string>
 
 #include <doctest/doctest.h>
 
 #include "base/utf8.hpp"
 #include "peq/render.hpp"
+#include "render/table.hpp"
 
 TEST_SUITE_BEGIN("render");
 
@@ -19,17 +18,17 @@ std::string drawn(const Table& table, int width) {
 
 Row row(std::vector<std::string> texts) {
   Row result;
-  for (std::string& text : texts) result.cells.push_back({std::move(text), Tone::plain, {}, 0});
+  for (std::string& text : texts) result.cells.push_back({std::move(text)});
   return result;
 }
 
 /// id, elastic text, a bar, a figure, and remarks that may go below.
 Table sample() {
   Table table;
-  table.columns = {{"Id", Align::left, false, 0, false},
-                   {"Text", Align::left, true, 0, false},
-                   {"", Align::left, false, 2, false},
-                   {"Advance", Align::right, false, 0, false},
+  table.columns = {{"Id"},
+                   {"Text", Align::left, true},
+                   {"", Align::left, false, 2},
+                   {"Advance", Align::right},
                    {"Remarks", Align::left, false, 3, true}};
   table.rows = {row({"E-1-1-1", "Ordenar el mercado municipal y sus alrededores", "", "45.2",
                      "no recent report"}),
@@ -44,7 +43,7 @@ Table sample() {
 TEST_CASE("a table with all the room it wants") {
   CHECK(drawn(sample(), 120) == R"(
 Id        Text                                                          Advance  Remarks
-────────────────────────────────────────────────────────────────────────────────────────────────────
+─────────────────────────────────────────────────────────────────────────────────────────────────
 E-1-1-1   Ordenar el mercado municipal y sus alrededores  ████▌·│···       45.2  no recent report
 E-4-3-15  漢字漢字漢字漢字漢字漢字漢字漢字                ······│···  no report
 )");
@@ -54,16 +53,16 @@ TEST_CASE("columns are given up in their order, and their text goes below") {
   CHECK(drawn(sample(), 60) == R"(
 Id        Text                                       Advance
 ────────────────────────────────────────────────────────────
-E-1-1-1   Ordenar el mercado munici…  ████▌·│···       45.2
+E-1-1-1   Ordenar el mercado municip…  ████▌·│···       45.2
           Remarks: no recent report
-E-4-3-15  漢字漢字漢字漢字漢字漢字…   ······│···  no report
+E-4-3-15  漢字漢字漢字漢字漢字漢字漢…  ······│···  no report
 )");
   CHECK(drawn(sample(), 40) == R"(
-Id        Text                  Advance
+Id        Text                   Advance
 ────────────────────────────────────────
-E-1-1-1   Ordenar el mercad…       45.2
+E-1-1-1   Ordenar el mercado…       45.2
           Remarks: no recent report
-E-4-3-15  漢字漢字漢字漢字…   no report
+E-4-3-15  漢字漢字漢字漢字漢…  no report
 )");
 }
 
@@ -73,47 +72,45 @@ TEST_CASE("elastic cells are wrapped where that is wanted") {
   table.rows[0].emphasis = true;
   table.rows[1].rule_above = true;
   CHECK(drawn(table, 40) == R"(
-Id        Text                  Advance
+Id        Text                   Advance
 ────────────────────────────────────────
-E-1-1-1   Ordenar el mercado       45.2
+E-1-1-1   Ordenar el mercado        45.2
           municipal y sus
           alrededores
           Remarks: no recent report
 ────────────────────────────────────────
-E-4-3-15  漢字漢字漢字漢字漢  no report
+E-4-3-15  漢字漢字漢字漢字漢   no report
           字漢字漢字漢字
 )");
 }
 
 TEST_CASE("titles are broken before columns are given up") {
   Table table;
-  table.columns = {{"Text", Align::left, true, 0, false},
-                   {"A title of many words", Align::right, false, 1, false}};
+  table.columns = {{"Text"}, {"A title of quite a few words", Align::right, false, 1}};
   table.rows = {row({"some words of text", "1.0"})};
   CHECK(drawn(table, 40) == R"(
-Text                A title of many
-                              words
-────────────────────────────────────
-some words of text              1.0
+Text                  A title of quite a
+                               few words
+────────────────────────────────────────
+some words of text                   1.0
 )");
 }
 
 TEST_CASE("where nothing can be given up, cells are broken at spaces") {
   Table table;
-  table.columns = {{"First", Align::left, false, 0, false},
-                   {"Second", Align::left, false, 0, false}};
+  table.columns = {{"First"}, {"Second"}};
   table.rows = {row({"a cell with quite a few words in it", "and one more with others"})};
   CHECK(drawn(table, 40) == R"(
-First               Second
+First                Second
 ────────────────────────────────────────
-a cell with quite   and one more with
-a few words in it   others
+a cell with quite a  and one more with
+few words in it      others
 )");
 }
 
 TEST_CASE("a tree is indented, and columns without titles have no head") {
   Table table;
-  table.columns = {{"", Align::left, false, 0, false}, {"", Align::left, false, 0, false}};
+  table.columns = {{""}, {""}};
   table.rows = {row({"D-1", "x"}), row({"D-1-1", "y"})};
   table.rows[1].cells[0].indent = 2;
   CHECK(drawn(table, 40) == R"(
@@ -126,7 +123,7 @@ TEST_CASE("a note on the marks in bars stands below them, where there are any") 
   Table table = sample();
   table.bar_note = "│ marks what was planned";
   CHECK(drawn(table, 60).ends_with("no report\n\n│ marks what was planned\n"));
-  CHECK(drawn(table, 40).find("marks") == std::string::npos);  // without bars
+  CHECK(drawn(table, 40).find("│ marks") == std::string::npos);  // without bars
 }
 
 TEST_CASE("nothing is wider than the width, and no line ends in a blank") {

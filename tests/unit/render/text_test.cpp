@@ -11,7 +11,7 @@ namespace {
 
 using namespace peq;
 
-Cell cell(std::string text, Tone tone = Tone::plain) { return {std::move(text), tone, {}, 0}; }
+Cell cell(std::string text, Tone tone = Tone::plain) { return {std::move(text), tone}; }
 
 }  // namespace
 
@@ -21,7 +21,8 @@ TEST_CASE("blocks stand apart, what belongs to a heading or a list stands togeth
   document.blocks.push_back(Paragraph{{cell("first "), cell("paragraph", Tone::strong)}, false});
   document.blocks.push_back(Paragraph{{cell("second")}, false});
   document.blocks.push_back(Heading{"Section", "detail", Heading::Level::section});
-  document.blocks.push_back(Paragraph{{cell("one item of a list that is longer than a line")}, true});
+  document.blocks.push_back(
+      Paragraph{{cell("one item of a list that is longer than a line")}, true});
   document.blocks.push_back(Paragraph{{cell("another")}, true});
   document.blocks.push_back(Paragraph{{cell("after")}, false});
   CHECK(render_text(document, {40, false}) == R"(Title
@@ -53,8 +54,11 @@ TEST_CASE("what a plan holds can't steer the terminal") {
   document.blocks.push_back(Heading{"a\x1b[31mb", "c\x07", Heading::Level::title});
   document.blocks.push_back(Paragraph{{cell("line\nfeed\ttab \u202e \x80")}, false});
   Table table;
-  table.columns = {{"ti\rtle", Align::left, true, 0, false}};
-  table.rows = {{{cell("\x9b""31m\u2028")}, false, false}};
+  table.columns = {{"ti\rtle", Align::left, true}};
+  table.rows = {{{cell("\x9b"
+                       "31m\u2028")},
+                 false,
+                 false}};
   document.blocks.push_back(table);
   CHECK(render_text(document, {80, false}) == R"(a\x1b[31mb · c\x07
 line feed tab \u202e \x80
@@ -110,13 +114,12 @@ TEST_CASE("CSV quotes what needs it and disarms formulas in text") {
       {{"-1", true}, {"\tx", true}, {"\rx", true}},
       {{"=a,b", true}, {"caf\xe9", true}, {"2023-12-31", false}},
   };
-  CHECK(render_csv(sheet) ==
-        "id,text,value\n"
-        "E-1,plain,-12.5\n"
-        "E-2,\"a, \"\"b\"\"\nc\",\n"
-        "'=1+1,'@sum,'+1\n"
-        "'-1,'\tx,\"'\rx\"\n"
-        "\"'=a,b\",caf�,2023-12-31\n");
+  CHECK(render_csv(sheet) == "id,text,value\n"
+                             "E-1,plain,-12.5\n"
+                             "E-2,\"a, \"\"b\"\"\nc\",\n"
+                             "'=1+1,'@sum,'+1\n"
+                             "'-1,'\tx,\"'\rx\"\n"
+                             "\"'=a,b\",caf�,2023-12-31\n");
 }
 
 TEST_SUITE_END();

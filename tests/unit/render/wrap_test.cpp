@@ -1,9 +1,9 @@
-#include "render/wrap.hpp"
-
 #include <string>
 #include <vector>
 
 #include <doctest/doctest.h>
+
+#include "render/wrap.hpp"
 
 TEST_SUITE_BEGIN("render");
 
@@ -14,7 +14,7 @@ using namespace peq;
 std::vector<std::string> wrapped(const std::string& text, std::size_t cells,
                                  std::size_t hanging = 0) {
   std::vector<std::string> lines;
-  for (const render::Line& line : render::wrap({{text, Tone::plain, false}}, cells, hanging)) {
+  for (const render::Line& line : render::wrap({{text}}, cells, hanging)) {
     lines.emplace_back();
     for (const render::Span& span : line) lines.back() += span.text;
   }
@@ -52,8 +52,8 @@ TEST_CASE("no-break spaces hold words together as long as a line has room for th
 }
 
 TEST_CASE("a tone may change inside a word") {
-  const auto lines = render::wrap(
-      {{"ab", Tone::good, false}, {"cd ef", Tone::bad, false}, {"gh", Tone::good, false}}, 5);
+  const auto lines =
+      render::wrap({{"ab", Tone::good}, {"cd ef", Tone::bad}, {"gh", Tone::good}}, 5);
   REQUIRE(lines.size() == 2);
   CHECK(lines[0].size() == 2);
   CHECK(lines[0][0].text == "ab");
