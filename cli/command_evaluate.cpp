@@ -85,6 +85,7 @@ int run(const Settings& settings, const Arguments& arguments, Io& io) {
   // Half a comparison would pass for a whole one.
   if (!all_read) return exit_input;
   std::vector<Subject> subjects;
+  subjects.reserve(plans.size());
   for (const auto& plan : plans) subjects.push_back(plan->subject());
   int verdict = exit_done;
   if (threshold)

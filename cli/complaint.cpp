@@ -3,6 +3,7 @@
 #include "app.hpp"
 #include "command.hpp"
 #include "peq/messages.hpp"
+#include "peq/render.hpp"
 #include "peq/suggest.hpp"
 
 namespace peq::cli {
@@ -31,6 +32,6 @@ int wrong_usage(Io& io, Language language, const Complaints& complaints, const C
   return exit_usage;
 }
 
-void tell(Io& io, std::string_view words) { io.err << "peq: " << words << '\n'; }
+void tell(Io& io, std::string_view words) { io.err << "peq: " << printable(words) << '\n'; }
 
 }  // namespace peq::cli

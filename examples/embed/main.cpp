@@ -2,7 +2,6 @@
 //
 //   peq_embed PLAN PROGRESS DATE
 #include <iostream>
-
 #include <peq/peq.hpp>
 
 int main(int argc, char** argv) {

@@ -28,7 +28,8 @@ int main(int argc, char** argv) {
     const peq::Date date = first + (round < days ? round : days);
     const int line = std::printf(
         "  - {date: %s, for: %s, progress: %.3f, by: gerencia-general, evidence: [actas/%d.pdf, "
-        "fotos/%d.jpg], note: \"Informe número %d: \\\"avances\\\" del período, según el acta.\"}\n",
+        "fotos/%d.jpg], note: \"Informe número %d: \\\"avances\\\" del período, según el "
+        "acta.\"}\n",
         date.to_string().c_str(), ids[static_cast<std::size_t>(i) % ids.size()].c_str(),
         100.0 * round / 20000.0, i, i, i);
     written += line;

@@ -1,5 +1,5 @@
-// Runs two commands in turn, several times, and prints the median ratio of their CPU seconds and the
-// peak memory of the first.
+// Runs two commands in turn, several times, and prints the median ratio of their CPU seconds and
+// the peak memory of the first.
 //
 //   measure PAIRS COMMAND... -- REFERENCE...
 #include <algorithm>

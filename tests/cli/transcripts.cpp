@@ -6,7 +6,8 @@
 //   --- folder NAME       the files of tests/cli/NAME, under that name
 //   --- variable NAME=X   an environment variable
 //   --- terminal WIDTH    standard output is a terminal
-//   --- run WORDS         runs peq with these words; 'quotes' keep blanks together
+//   --- run WORDS         runs peq with these words; 'quotes' keep blanks together, `\x1b`
+//                         is an escape, as in the results
 //   --- out, err          what it must have written to standard output and standard error
 //   --- written PATH      what it must have written to a file
 //   --- exit CODE         and how it must have ended; closes a run
@@ -74,6 +75,16 @@ std::string written(const Transcript& transcript) {
     if (!section.argument.empty()) text += " " + section.argument;
     text += "\n" + section.text;
   }
+  return text;
+}
+
+/// Colours are to be seen in an editor.
+constexpr std::string_view escape_shown = "\\x1b";
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
   return text;
 }
 
@@ -156,9 +167,7 @@ Result run(World& world, const std::vector<std::string>& words) {
 std::vector<Section> sections_of(const Result& result) {
   std::vector<Section> sections;
   const auto add = [&](std::string kind, std::string argument, std::string text) {
-    // Colours are to be seen in an editor.
-    for (std::size_t at = text.find('\x1b'); at != std::string::npos; at = text.find('\x1b'))
-      text.replace(at, 1, "\\x1b");
+    text = replaced(text, "\x1b", escape_shown);
     // A text without its last line feed would not come back the same.
     if (!text.empty() && !text.ends_with('\n')) argument += " (no line feed at the end)";
     sections.push_back({std::move(kind), std::move(argument),
@@ -204,7 +213,8 @@ Transcript replay(const Transcript& transcript) {
     }
     CAPTURE(sections[i].argument);
     seen.sections.back().text.clear();
-    const std::vector<Section> actual = sections_of(run(world, words_of(sections[i].argument)));
+    const std::string line = replaced(sections[i].argument, escape_shown, "\x1b");
+    const std::vector<Section> actual = sections_of(run(world, words_of(line)));
     std::vector<Section> expected;
     for (++i; i < sections.size() && is_result(sections[i]); ++i) expected.push_back(sections[i]);
     if (std::getenv("PEQ_UPDATE_GOLDEN") == nullptr) compare(expected, actual);

@@ -78,8 +78,7 @@ void compare(const fs::path& folder, const std::map<std::string, std::string>& a
     if (update) std::ofstream(folder / name) << text;
     CHECK(read(folder / name) == text);
   }
-  const auto files =
-      std::distance(fs::directory_iterator(folder), fs::directory_iterator());
+  const auto files = std::distance(fs::directory_iterator(folder), fs::directory_iterator());
   CHECK(static_cast<std::size_t>(files) == actual.size());
 }
 

@@ -57,8 +57,8 @@ TEST_SUITE_BEGIN("plans");
 TEST_CASE("the San Miguel plan reads without a finding") {
   const Loaded& loaded = san_miguel();
   for (const Finding& finding : loaded.findings.list())
-    FAIL_CHECK(loaded.sources.describe(finding.place) << ": "
-                                                      << say(Language::en, finding.message));
+    FAIL_CHECK(loaded.sources.describe(finding.place)
+               << ": " << say(Language::en, finding.message));
   CHECK(loaded.failures.empty());
   REQUIRE(loaded.project() != nullptr);
 }
@@ -90,10 +90,10 @@ TEST_CASE("the strategies of the San Miguel plan are numbered as in the document
     std::string_view objective;
     int strategies;
   } expected[] = {
-      {"D-1-1", 6}, {"D-1-2", 1}, {"D-1-3", 3}, {"D-2-1", 4},  {"D-2-2", 3}, {"D-3-1", 5},
-      {"D-3-2", 2}, {"D-3-3", 2}, {"D-3-4", 2}, {"D-3-5", 1},  {"D-4-1", 1}, {"D-4-2", 3},
+      {"D-1-1", 6},  {"D-1-2", 1}, {"D-1-3", 3}, {"D-2-1", 4}, {"D-2-2", 3}, {"D-3-1", 5},
+      {"D-3-2", 2},  {"D-3-3", 2}, {"D-3-4", 2}, {"D-3-5", 1}, {"D-4-1", 1}, {"D-4-2", 3},
       {"D-4-3", 15}, {"D-4-4", 6}, {"D-4-5", 3}, {"D-5-1", 6}, {"D-5-2", 2}, {"D-5-3", 3},
-      {"D-6-1", 3}, {"D-6-2", 1}, {"D-6-3", 1},
+      {"D-6-1", 3},  {"D-6-2", 1}, {"D-6-3", 1},
   };
   const Plan& plan = san_miguel().partial.plan;
   REQUIRE(plan.objectives.size() == std::size(expected));
@@ -138,8 +138,8 @@ TEST_CASE("every text that is not marked stands in the source word for word") {
     ++compared;
   }
   CHECK(compared > 60);
-  for (const auto* list : {&plan.swot.opportunities, &plan.swot.threats, &plan.swot.strengths,
-                           &plan.swot.weaknesses})
+  for (const auto* list :
+       {&plan.swot.opportunities, &plan.swot.threats, &plan.swot.strengths, &plan.swot.weaknesses})
     for (const SwotItem& item : *list) stands(item.id, item.text);
 }
 

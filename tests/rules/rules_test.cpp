@@ -1,5 +1,5 @@
-// The executed samples of the catalogue: for every code what is wrong, what is said about it, and what
-// is right. README.md tells how a folder is laid out.
+// The executed samples of the catalogue: for every code what is wrong, what is said about it, and
+// what is right. README.md tells how a folder is laid out.
 #include <algorithm>
 #include <cstring>
 #include <filesystem>
@@ -72,7 +72,8 @@ constexpr std::size_t mebibyte = std::size_t{1} << 20U;
 
 std::string long_text() {
   std::string text = "peq: plan/1\nnotes: |\n";
-  while (text.size() <= mebibyte + 100) text += "  Párrafo de un informe muy largo.\n";
+  // The indentation of a line is no part of the text.
+  while (text.size() <= mebibyte + mebibyte / 8) text += "  Párrafo de un informe muy largo.\n";
   return text;
 }
 
@@ -86,10 +87,23 @@ std::string many_values() {
   return text;
 }
 
+/// A collection that may still turn out to be a key, and a comment.
 std::string long_collection() {
-  std::string text = "peq: plan/1\ntitle: Plan de ejemplo\nx-numeros: [\n";
+  std::string text = "peq: plan/1\ntitle: Plan de ejemplo\nx-numeros:\n  [\n";
   while (text.size() <= 3 * mebibyte) text += "  1000,\n";
-  return text + "]\n";
+  return text + "  ]\n";
+}
+
+std::string long_comment() {
+  std::string text = "peq: plan/1\ntitle: Plan de ejemplo\n";
+  while (text.size() <= 3 * mebibyte) text += "# Notas de la reunión\n";
+  return text;
+}
+
+std::string long_quote() {
+  std::string text = "peq: plan/1\ntitle: \"Plan de ejemplo\n";
+  while (text.size() <= 3 * mebibyte) text += "  que sigue y sigue\n";
+  return text + "\"\n";
 }
 
 /// A file of any size that holds nothing but its first line.
@@ -118,15 +132,21 @@ class HugeFile final : public Files {
 std::map<std::string, Loaded> made_samples(const Rule& rule) {
   std::map<std::string, Loaded> made;
   switch (static_cast<int>(rule.code)) {
-    case 114:
-      made["bad-brackets"] = load_sample(std::string(100'000, '['));
-      made["bad-braces"] = load_sample(std::string(100'000, '{'));
-      break;
-    case 119: made["bad"] = load_sample(long_text()); break;
-    case 120: made["bad"] = load(HugeFile(), "bad.yaml"); break;
-    case 121: made["bad"] = load_sample(many_values()); break;
-    case 122: made["bad"] = load_sample(long_collection()); break;
-    default: break;
+  case 114:
+    made["bad-brackets"] = load_sample(std::string(100'000, '['));
+    made["bad-braces"] = load_sample(std::string(100'000, '{'));
+    break;
+  case 119:
+    made["bad"] = load_sample(long_text());
+    made["bad-quote"] = load_sample(long_quote());
+    break;
+  case 120: made["bad"] = load(HugeFile(), "bad.yaml"); break;
+  case 121: made["bad"] = load_sample(many_values()); break;
+  case 122:
+    made["bad"] = load_sample(long_collection());
+    made["bad-comment"] = load_sample(long_comment());
+    break;
+  default: break;
   }
   return made;
 }
@@ -162,7 +182,8 @@ TEST_CASE("every rule has samples, and says about them exactly what is written b
       } else {
         // A text belongs to a sample: bad-what.en.txt to bad-what.yaml.
         const std::string sample = name.substr(0, name.find('.'));
-        const bool known = made.contains(sample) || fs::is_regular_file(folder / (sample + ".yaml"));
+        const bool known =
+            made.contains(sample) || fs::is_regular_file(folder / (sample + ".yaml"));
         CHECK(known);
         CHECK((name == sample + ".en.txt" || name == sample + ".es.txt"));
       }

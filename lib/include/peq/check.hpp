@@ -14,9 +14,9 @@ struct Checked {
   Loaded loaded;
 };
 
-/// Finds the plans under the given paths: a plan folder, a file of any peq kind, or a folder that is
-/// searched for them. A lone progress or actions file is checked by itself (its references can't be).
-/// Every file is read once, in natural order of its path.
+/// Finds the plans under the given paths: a plan folder, a file of any peq kind, or a folder that
+/// is searched for them. A lone progress or actions file is checked by itself (its references can't
+/// be). Every file is read once, in natural order of its path.
 [[nodiscard]] std::vector<Checked> check_paths(const Files& files,
                                                const std::vector<std::string>& paths,
                                                const LoadOptions& options = {});

@@ -23,8 +23,9 @@ std::string to_string(Absence absence);
 class Figure {
  public:
   constexpr Figure() = default;  ///< not_applicable
-  constexpr Figure(double number) : number_(number), has_number_(true) {}  // NOLINT: a number is a figure
-  constexpr Figure(Absence absence) : absence_(absence) {}                  // NOLINT: so is an absence
+  constexpr Figure(double number)
+      : number_(number), has_number_(true) {}               // NOLINT: a number is a figure
+  constexpr Figure(Absence absence) : absence_(absence) {}  // NOLINT: so is an absence
 
   [[nodiscard]] constexpr bool has_number() const { return has_number_; }
   /// Only where has_number().
@@ -37,8 +38,12 @@ class Figure {
     assert(!has_number_);
     return absence_;
   }
-  [[nodiscard]] constexpr double number_or(double other) const { return has_number_ ? number_ : other; }
-  [[nodiscard]] constexpr bool is(Absence absence) const { return !has_number_ && absence_ == absence; }
+  [[nodiscard]] constexpr double number_or(double other) const {
+    return has_number_ ? number_ : other;
+  }
+  [[nodiscard]] constexpr bool is(Absence absence) const {
+    return !has_number_ && absence_ == absence;
+  }
   friend constexpr bool operator==(const Figure&, const Figure&) = default;
 
  private:

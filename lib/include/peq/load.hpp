@@ -12,12 +12,13 @@
 namespace peq {
 
 struct LoadOptions {
-  /// Further progress files, or folders of them, read after the plan folder's own.
+  /// Further progress files, or folders of them, read after the plan folder's own. A file that was
+  /// read already is not read again.
   std::vector<std::string> progress;
 };
 
-/// What reading gave. Findings are about the author's files, failures about the world; with an error
-/// among the first, or with any of the second, there is no project to compute with.
+/// What reading gave. Findings are about the author's files, failures about the world; with an
+/// error among the first, or with any of the second, there is no project to compute with.
 struct Loaded {
   Sources sources;
   Findings findings;

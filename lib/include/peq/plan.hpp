@@ -77,7 +77,8 @@ struct NotApplicable {
 enum class IndicatorKind : std::uint8_t { level, cumulative, flow, maintain };
 std::string_view to_string(IndicatorKind kind);
 
-/// What only an indicator (KPI) has; formulas in design.md 4.2. Numbers are in the indicator's unit.
+/// What only an indicator (KPI) has; formulas in design.md 4.2. Numbers are in the indicator's
+/// unit.
 struct Measure {
   Located<IndicatorKind> kind;
   std::string unit;
@@ -85,10 +86,10 @@ struct Measure {
   Optional<double> target;    ///< level, cumulative: required; flow: of periods without an own one
   /// Targets of single periods; level and cumulative: years only.
   std::vector<std::pair<Located<Period>, Located<double>>> targets;
-  Optional<double> min, max;  ///< maintain: at least one
+  Optional<double> min, max;              ///< maintain: at least one
   Located<Every> every{Every::year, {}};  ///< flow, maintain: length of a period
-  std::optional<Interval> frequency;  ///< how often it is to be reported
-  std::string application;            ///< the formula in words
+  std::optional<Interval> frequency;      ///< how often it is to be reported
+  std::string application;                ///< the formula in words
   Optional<Date> valid_from, valid_to;
   Optional<bool> rises;  ///< stated `direction: rise|fall`
   std::optional<int> decimals;
@@ -111,7 +112,7 @@ struct Item {
   std::string text;  ///< vision, mission, value, objective, strategy, action
   Place at;          ///< the id, or the key for vision and mission
   Index parent = no_index;
-  std::vector<Index> children;  ///< all parts and own indicators, in reading order
+  std::vector<Index> children;      ///< all parts and own indicators, in reading order
   Located<double> weight{1.0, {}};  ///< 0 or more; normalised among siblings
 
   // In force for this item: its own, or inherited (design.md 2.1). The place tells where it is
@@ -127,8 +128,8 @@ struct Item {
   std::vector<SchedulePoint> schedule;
   /// By growing `on`: its own, or those of the strategy or action whose deadline it inherits.
   std::vector<Reschedule> rescheduled;
-  Optional<double> budget;              ///< in Plan::currency
-  std::optional<Measure> measure;       ///< indicators only
+  Optional<double> budget;         ///< in Plan::currency
+  std::optional<Measure> measure;  ///< indicators only
   std::optional<Transcription> transcription;
   std::string notes, source;
   std::vector<std::string> tags;
@@ -202,8 +203,8 @@ struct EvaluationSettings {
                    {{FactorId::vision, 1}, {FactorId::objectives, 1}},
                    {{FactorId::mission, 1}, {FactorId::values, 1}, {FactorId::strategies, 1}},
                    {}};
-  std::vector<Reading> readings;   ///< others, shown beside it
-  std::vector<Band> bands;         ///< from the highest down; default: none
+  std::vector<Reading> readings;  ///< others, shown beside it
+  std::vector<Band> bands;        ///< from the highest down; default: none
 };
 
 struct Plan {
@@ -251,10 +252,10 @@ struct Entry {
   Date recorded;            ///< default: date
   Index target = no_index;  ///< an item; for EntryKind::held a review
   EntryKind kind = EntryKind::progress;
-  bool correction = false;  ///< a lower figure is meant
-  std::uint8_t evidence = 0;  ///< how many pieces, 255 for that many and more
-  Index by = no_index;        ///< a unit
-  double figure = 0;          ///< see EntryKind; no meaning for spent_only
+  bool correction = false;      ///< a lower figure is meant
+  std::uint8_t evidence = 0;    ///< how many pieces, 255 for that many and more
+  Index by = no_index;          ///< a unit
+  double figure = 0;            ///< see EntryKind; no meaning for spent_only
   std::optional<double> spent;  ///< cumulative, in Plan::currency
   std::optional<Period> occurrence;
   Place at;  ///< the whole entry

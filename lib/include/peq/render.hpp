@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "peq/report.hpp"
 
@@ -13,6 +14,9 @@ struct TextStyle {
   int width = 80;       ///< cells, 40 or more; tables are fitted to it
   bool colour = false;  ///< ANSI sequences
 };
+
+/// A text of one line with its control characters made visible (`\x1b`), fit for a terminal.
+std::string printable(std::string_view text);
 
 /// Tables, bars and paragraphs for a terminal. Nothing from a plan reaches the terminal unescaped:
 /// control characters are shown as `\x1b`.

@@ -90,7 +90,8 @@ class MemoryFiles final : public Files {
 /// Index of a file within Sources.
 using FileId = std::uint32_t;
 
-/// Bytes [begin, end) of a file. An empty stretch is a point. Offsets fit: a file has at most 1 GiB.
+/// Bytes [begin, end) of a file. An empty stretch is a point. Offsets fit: a file has at most 1
+/// GiB.
 struct Place {
   FileId file = 0;
   std::uint32_t begin = 0;

@@ -37,10 +37,10 @@ bool year_in_range(int year) { return year >= first_year && year <= last_year; }
 
 int months_of(Every every) {
   switch (every) {
-    case Every::month: return 1;
-    case Every::quarter: return 3;
-    case Every::semester: return 6;
-    case Every::year: return 12;
+  case Every::month: return 1;
+  case Every::quarter: return 3;
+  case Every::semester: return 6;
+  case Every::year: return 12;
   }
   return 12;
 }
@@ -92,23 +92,23 @@ std::optional<Interval> Interval::parse(std::string_view text) {
 
 std::string Interval::to_string() const {
   constexpr std::string_view names[] = {"day", "week", "month", "year"};
-  return fmt::format("{} {}{}", count, names[static_cast<std::size_t>(unit)], count == 1 ? "" : "s");
+  return fmt::format("{} {}{}", count, names[static_cast<std::size_t>(unit)],
+                     count == 1 ? "" : "s");
 }
 
 Date add_months(Date date, int months) {
   const auto day = civil(date);
   const auto month = chrono::year_month{day.year(), day.month()} + chrono::months{months};
   const chrono::year_month_day same_day = month / day.day();
-  return from_civil(same_day.ok() ? same_day
-                                  : chrono::year_month_day{month / chrono::last});
+  return from_civil(same_day.ok() ? same_day : chrono::year_month_day{month / chrono::last});
 }
 
 Date operator+(Date date, const Interval& interval) {
   switch (interval.unit) {
-    case Interval::Unit::days: return date + interval.count;
-    case Interval::Unit::weeks: return date + 7 * interval.count;
-    case Interval::Unit::months: return add_months(date, interval.count);
-    case Interval::Unit::years: return add_months(date, 12 * interval.count);
+  case Interval::Unit::days: return date + interval.count;
+  case Interval::Unit::weeks: return date + 7 * interval.count;
+  case Interval::Unit::months: return add_months(date, interval.count);
+  case Interval::Unit::years: return add_months(date, 12 * interval.count);
   }
   return date;
 }
@@ -137,7 +137,8 @@ std::optional<Period> Period::parse(std::string_view text) {
 
 Date Period::first_day() const {
   const auto month = static_cast<unsigned>((index - 1) * months_of(every) + 1);
-  return from_civil(chrono::year_month_day{chrono::year{year}, chrono::month{month}, chrono::day{1}});
+  return from_civil(
+      chrono::year_month_day{chrono::year{year}, chrono::month{month}, chrono::day{1}});
 }
 
 Date Period::last_day() const { return add_months(first_day(), months_of(every)) - 1; }
@@ -149,10 +150,10 @@ Period Period::next() const {
 
 std::string Period::to_string() const {
   switch (every) {
-    case Every::year: return fmt::format("{:04}", year);
-    case Every::semester: return fmt::format("{:04}-S{}", year, index);
-    case Every::quarter: return fmt::format("{:04}-Q{}", year, index);
-    case Every::month: return fmt::format("{:04}-{:02}", year, index);
+  case Every::year: return fmt::format("{:04}", year);
+  case Every::semester: return fmt::format("{:04}-S{}", year, index);
+  case Every::quarter: return fmt::format("{:04}-Q{}", year, index);
+  case Every::month: return fmt::format("{:04}-{:02}", year, index);
   }
   return {};
 }

@@ -8,11 +8,11 @@ namespace peq {
 
 std::string to_string(Absence absence) {
   switch (absence) {
-    case Absence::not_reported: return "not_reported";
-    case Absence::not_due: return "not_due";
-    case Absence::not_scheduled: return "not_scheduled";
-    case Absence::not_applicable: return "not_applicable";
-    case Absence::undefined: return "undefined";
+  case Absence::not_reported: return "not_reported";
+  case Absence::not_due: return "not_due";
+  case Absence::not_scheduled: return "not_scheduled";
+  case Absence::not_applicable: return "not_applicable";
+  case Absence::undefined: return "undefined";
   }
   return {};
 }

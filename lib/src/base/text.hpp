@@ -13,16 +13,16 @@ namespace peq::text {
 enum class NumberError {
   none,
   empty,
-  decimal_comma,     ///< 1,5
-  thousands,         ///< 1_000, 1.000.000, 1,000.5, 1 000
-  exponent,          ///< 1e3
-  hexadecimal,       ///< 0x10
-  leading_zero,      ///< 010
-  missing_digit,     ///< .5 and 5.
-  plus_sign,         ///< +5
-  not_finite,        ///< inf, nan
-  percent_sign,      ///< 50% where no percent is meant
-  too_large,         ///< 1e15 and more
+  decimal_comma,  ///< 1,5
+  thousands,      ///< 1_000, 1.000.000, 1,000.5, 1 000
+  exponent,       ///< 1e3
+  hexadecimal,    ///< 0x10
+  leading_zero,   ///< 010
+  missing_digit,  ///< .5 and 5.
+  plus_sign,      ///< +5
+  not_finite,     ///< inf, nan
+  percent_sign,   ///< 50% where no percent is meant
+  too_large,      ///< 1e15 and more
   not_a_number,
 };
 

@@ -60,16 +60,14 @@ char32_t next(std::string_view text, std::size_t& at) {
   };
   char32_t code_point = replacement;
   switch (length) {
-    case 1: code_point = byte(0); break;
-    case 2: code_point = (byte(0) & 0x1FU) << 6 | (byte(1) & 0x3FU); break;
-    case 3:
-      code_point = (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
-      break;
-    case 4:
-      code_point = (byte(0) & 0x07U) << 18 | (byte(1) & 0x3FU) << 12 | (byte(2) & 0x3FU) << 6 |
-                   (byte(3) & 0x3FU);
-      break;
-    default: break;
+  case 1: code_point = byte(0); break;
+  case 2: code_point = (byte(0) & 0x1FU) << 6 | (byte(1) & 0x3FU); break;
+  case 3: code_point = (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU); break;
+  case 4:
+    code_point = (byte(0) & 0x07U) << 18 | (byte(1) & 0x3FU) << 12 | (byte(2) & 0x3FU) << 6 |
+                 (byte(3) & 0x3FU);
+    break;
+  default: break;
   }
   at += length == 0 ? 1 : length;
   return code_point;

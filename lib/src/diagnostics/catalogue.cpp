@@ -1,5 +1,5 @@
-// The catalogue of findings: one row each, by code. A new finding is a function in rules/ (or a check
-// where the file is read) and a row here.
+// The catalogue of findings: one row each, by code. A new finding is a function in rules/ (or a
+// check where the file is read) and a row here.
 #include <algorithm>
 
 #include "diagnostics/findings.hpp"
@@ -105,8 +105,9 @@ static_assert(by_code());
 std::span<const Rule> rules() { return catalogue; }
 
 const Rule* find_rule(Code code) {
-  const auto at = std::lower_bound(std::begin(catalogue), std::end(catalogue), code,
-                                   [](const Rule& rule, Code wanted) { return rule.code < wanted; });
+  const auto at =
+      std::lower_bound(std::begin(catalogue), std::end(catalogue), code,
+                       [](const Rule& rule, Code wanted) { return rule.code < wanted; });
   return at != std::end(catalogue) && at->code == code ? at : nullptr;
 }
 

@@ -32,7 +32,8 @@ class Curve {
   [[nodiscard]] double value_on(Date day) const;
 
   /// Days, with their fraction, from `origin` until the curve first reaches a value, 0 where it is
-  /// reached at `origin` already; none if it never is. Falling short by less than the guard of design.md 4.5 is reaching it.
+  /// reached at `origin` already; none if it never is. Falling short by less than the guard of
+  /// design.md 4.5 is reaching it.
   [[nodiscard]] std::optional<double> first_reach(double value, Date origin) const;
 
   /// The same curve kept within [low, high].

@@ -70,7 +70,8 @@ bool number(Context& context, yaml::View value, double& to, bool percent) {
   return true;
 }
 
-/// Digits separated by the same sign twice, like 31/12/2024 or 2024.12.31: the date meant, if certain.
+/// Digits separated by the same sign twice, like 31/12/2024 or 2024.12.31: the date meant, if
+/// certain.
 std::string date_meant(std::string_view text) {
   int parts[3] = {0, 0, 0};
   std::size_t lengths[3] = {0, 0, 0};
@@ -265,9 +266,10 @@ bool read_choice(Context& context, yaml::View value, std::span<const std::string
   if (!text) return false;
   const auto at = std::find(choices.begin(), choices.end(), *text);
   if (at == choices.end()) {
-    context.report(code::unknown_choice, value.place(),
-                   Text(Msg::unknown_choice, shown(*text), fmt::format("{}", fmt::join(choices, ", "))),
-                   suggestion(*text, choices));
+    context.report(
+        code::unknown_choice, value.place(),
+        Text(Msg::unknown_choice, shown(*text), fmt::format("{}", fmt::join(choices, ", "))),
+        suggestion(*text, choices));
     return false;
   }
   to = static_cast<std::size_t>(at - choices.begin());

@@ -30,8 +30,8 @@ class Context {
   Gaps& gaps_;
 };
 
-// Each reads one value. False, with a finding, where it can't be read for certain; `to` is left as it
-// is then.
+// Each reads one value. False, with a finding, where it can't be read for certain; `to` is left as
+// it is then.
 bool read(Context& context, yaml::View value, std::string& to);
 bool read(Context& context, yaml::View value, Date& to);
 bool read(Context& context, yaml::View value, Interval& to);

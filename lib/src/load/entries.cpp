@@ -15,25 +15,25 @@ namespace {
 /// The key by which something is reported, or empty where nothing is reported on it.
 std::string_view key_of(const Item& item) {
   switch (item.kind) {
-    case ItemKind::strategy:
-    case ItemKind::action: return "progress";
-    case ItemKind::indicator: return "value";
-    case ItemKind::vision:
-    case ItemKind::mission:
-    case ItemKind::value: return "rating";
-    case ItemKind::component:
-    case ItemKind::objective: return "";
+  case ItemKind::strategy:
+  case ItemKind::action: return "progress";
+  case ItemKind::indicator: return "value";
+  case ItemKind::vision:
+  case ItemKind::mission:
+  case ItemKind::value: return "rating";
+  case ItemKind::component:
+  case ItemKind::objective: return "";
   }
   return "";
 }
 
 std::string_view key_of(EntryKind kind) {
   switch (kind) {
-    case EntryKind::progress: return "progress";
-    case EntryKind::value: return "value";
-    case EntryKind::rating: return "rating";
-    case EntryKind::held: return "held";
-    case EntryKind::spent_only: return "spent";
+  case EntryKind::progress: return "progress";
+  case EntryKind::value: return "value";
+  case EntryKind::rating: return "rating";
+  case EntryKind::held: return "held";
+  case EntryKind::spent_only: return "spent";
   }
   return "";
 }
@@ -48,14 +48,14 @@ bool is_percent_unit(std::string_view unit) {
 
 Text describe(const Item& item) {
   switch (item.kind) {
-    case ItemKind::vision: return Text(Msg::what_vision);
-    case ItemKind::mission: return Text(Msg::what_mission);
-    case ItemKind::value: return Text(Msg::what_value, item.id);
-    case ItemKind::component: return Text(Msg::the_component, item.id);
-    case ItemKind::objective: return Text(Msg::the_objective, item.id);
-    case ItemKind::indicator: return Text(Msg::what_indicator, item.id);
-    case ItemKind::strategy: return Text(Msg::the_strategy, item.id);
-    case ItemKind::action: return Text(Msg::the_action, item.id);
+  case ItemKind::vision: return Text(Msg::what_vision);
+  case ItemKind::mission: return Text(Msg::what_mission);
+  case ItemKind::value: return Text(Msg::what_value, item.id);
+  case ItemKind::component: return Text(Msg::the_component, item.id);
+  case ItemKind::objective: return Text(Msg::the_objective, item.id);
+  case ItemKind::indicator: return Text(Msg::what_indicator, item.id);
+  case ItemKind::strategy: return Text(Msg::the_strategy, item.id);
+  case ItemKind::action: return Text(Msg::the_action, item.id);
   }
   return Text(Msg::the_plan);
 }
@@ -78,8 +78,7 @@ void EntryReader::read(yaml::View item) {
     return;
   }
   RawEntry raw;
-  const bool complete =
-      read_map<RawEntry>(context_, item, Msg::object_entry, entry_fields(), raw);
+  const bool complete = read_map<RawEntry>(context_, item, Msg::object_entry, entry_fields(), raw);
   Entry entry;
   bool on_review = false;
   const bool has_names = plan_ == nullptr || names_of(raw, entry, on_review);
@@ -193,8 +192,7 @@ bool EntryReader::fits(const RawEntry& raw, const Entry& entry) {
       if (parts.size() < most) parts.push_back(plan_->items[child].id);
     std::string list = fmt::format("{}", fmt::join(parts, ", "));
     if (item.children.size() > most) list += ", …";
-    report(code::reported_with_parts, raw.target.at,
-           Text(Msg::reported_with_parts, describe(item)),
+    report(code::reported_with_parts, raw.target.at, Text(Msg::reported_with_parts, describe(item)),
            Text(Msg::reported_with_parts_help, list));
     return false;
   }
@@ -219,10 +217,10 @@ bool EntryReader::occurrence_fits(const RawEntry& raw, const Item& item) {
   const Period& named = raw.occurrence->value;
   if (named.every == item.every->value && range->first <= named && named <= range->last)
     return true;
-  context_.report(code::unknown_occurrence, raw.occurrence->at,
-                  Text(Msg::unknown_occurrence, describe(item), named.to_string()),
-                  Text(Msg::unknown_occurrence_help, range->first.to_string(),
-                       range->last.to_string()));
+  context_.report(
+      code::unknown_occurrence, raw.occurrence->at,
+      Text(Msg::unknown_occurrence, describe(item), named.to_string()),
+      Text(Msg::unknown_occurrence_help, range->first.to_string(), range->last.to_string()));
   return false;
 }
 

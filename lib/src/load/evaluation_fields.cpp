@@ -142,26 +142,37 @@ constexpr std::array<Field<Band>, 2> band_table{{
 // --- settings ---
 
 constexpr std::array<Field<EvaluationSettings>, 2> missing_table{{
-    {{"strategies", Need::optional, Shape::choice,
-      "A strategy, action or indicator that was not reported counts `zero` (default) or is left out "
-      "(`skip`).", {}, missings},
+    {{"strategies",
+      Need::optional,
+      Shape::choice,
+      "A strategy, action or indicator that was not reported counts `zero` (default) or is left "
+      "out "
+      "(`skip`).",
+      {},
+      missings},
      [](Context& c, View v, EvaluationSettings& to) {
        return choose(c, v, missings, to.missing_strategies);
      }},
-    {{"ratings", Need::optional, Shape::choice,
-      "A value without rating counts `zero` or is left out (`skip`, default).", {}, missings},
+    {{"ratings",
+      Need::optional,
+      Shape::choice,
+      "A value without rating counts `zero` or is left out (`skip`, default).",
+      {},
+      missings},
      [](Context& c, View v, EvaluationSettings& to) {
        return choose(c, v, missings, to.missing_ratings);
      }},
 }};
 
 constexpr std::array<Field<EvaluationSettings>, 3> thresholds_table{{
-    {{"on_track", Need::optional, Shape::percent, "Lowest compliance that is on track; default 90."},
+    {{"on_track", Need::optional, Shape::percent,
+      "Lowest compliance that is on track; default 90."},
      [](Context& c, View v, EvaluationSettings& to) { return read_percent(c, v, to.on_track); }},
     {{"at_risk", Need::optional, Shape::percent,
       "Lowest compliance that is at risk, below it is behind; default 70."},
      [](Context& c, View v, EvaluationSettings& to) { return read_percent(c, v, to.at_risk); }},
-    {{"due_soon", Need::optional, Shape::interval, "How long before its deadline something is due "
+    {{"due_soon", Need::optional, Shape::interval,
+      "How long before its deadline something is due "
       "soon; default `30 days`."},
      [](Context& c, View v, EvaluationSettings& to) { return read(c, v, to.due_soon); }},
 }};
@@ -172,9 +183,10 @@ bool read_thresholds(Context& context, View value, EvaluationSettings& to) {
     return false;  // one of the two may not be what the author means
   if (to.on_track >= to.at_risk) return true;
   const View place = value.has("on_track") ? value["on_track"] : value["at_risk"];
-  context.report(code::thresholds, place.place(),
-                 Text(Msg::thresholds, text::format_number(to.on_track), text::format_number(to.at_risk)),
-                 Text(Msg::thresholds_help));
+  context.report(
+      code::thresholds, place.place(),
+      Text(Msg::thresholds, text::format_number(to.on_track), text::format_number(to.at_risk)),
+      Text(Msg::thresholds_help));
   return false;
 }
 
@@ -197,9 +209,8 @@ bool read_readings(Context& context, View value, EvaluationSettings& to) {
   bool good = read_maps<Reading>(context, value, "readings", Msg::object_reading, reading_table,
                                  to.readings);
   for (auto reading = to.readings.begin(); reading != to.readings.end(); ++reading) {
-    const auto same = std::find_if(to.readings.begin(), reading, [&](const Reading& other) {
-      return other.id == reading->id;
-    });
+    const auto same = std::find_if(to.readings.begin(), reading,
+                                   [&](const Reading& other) { return other.id == reading->id; });
     if (same == reading || reading->id.empty()) continue;
     context.report(code::duplicate_id, reading->at, Text(Msg::duplicate_id, reading->id),
                    Text(Msg::duplicate_id_help), {{same->at, Text(Msg::first_here)}});
@@ -209,13 +220,21 @@ bool read_readings(Context& context, View value, EvaluationSettings& to) {
 }
 
 constexpr std::array<Field<EvaluationSettings>, 10> table{{
-    {{"measure", Need::optional, Shape::choice,
+    {{"measure",
+      Need::optional,
+      Shape::choice,
       "Whether objectives and strategies are judged by `compliance` (advance against planned, "
-      "default) or by `advance`.", {}, measures},
+      "default) or by `advance`.",
+      {},
+      measures},
      [](Context& c, View v, EvaluationSettings& to) { return choose(c, v, measures, to.measure); }},
-    {{"rollup", Need::optional, Shape::choice,
+    {{"rollup",
+      Need::optional,
+      Shape::choice,
       "Components and the plan are the mean of their `children` (default) or of all strategies "
-      "below them (`leaves`).", {}, rollups},
+      "below them (`leaves`).",
+      {},
+      rollups},
      [](Context& c, View v, EvaluationSettings& to) { return choose(c, v, rollups, to.rollup); }},
     {{"missing", Need::optional, Shape::object, "What a missing report counts.", "missing"},
      [](Context& c, View v, EvaluationSettings& to) {
@@ -241,7 +260,9 @@ constexpr std::array<Field<EvaluationSettings>, 10> table{{
        return true;
      }},
     {{"decimals", Need::optional, Shape::whole, "Digits behind the point, 0 to 6; default 1."},
-     [](Context& c, View v, EvaluationSettings& to) { return read_whole(c, v, 0, 6, to.decimals); }},
+     [](Context& c, View v, EvaluationSettings& to) {
+       return read_whole(c, v, 0, 6, to.decimals);
+     }},
     {{"ratings_valid_for", Need::optional, Shape::interval,
       "How long a rating counts; default `12 months`."},
      [](Context& c, View v, EvaluationSettings& to) { return read(c, v, to.ratings_valid_for); }},
@@ -250,7 +271,8 @@ constexpr std::array<Field<EvaluationSettings>, 10> table{{
      read_thresholds},
     {{"macro_indicators", Need::optional, Shape::object,
       "What efficacy and efficiency are made of. Default: efficacy of vision and objectives, "
-      "efficiency of mission, values and strategies.", "macros"},
+      "efficiency of mission, values and strategies.",
+      "macros"},
      [](Context& c, View v, EvaluationSettings& to) {
        return expect_map(c, v, "macro_indicators") &&
               read_map<Reading>(c, v, Msg::object_macros, macros_table, to.official);

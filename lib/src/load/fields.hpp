@@ -23,19 +23,19 @@ enum class Shape {
   id,
   date,
   number,
-  percent,   ///< 0 to 100
-  amount,    ///< 0 or more
+  percent,  ///< 0 to 100
+  amount,   ///< 0 or more
   whole,
   boolean,
   interval,
   period,
-  choice,    ///< one of FieldInfo::choices
-  texts,     ///< a text or a list of texts
-  ids,       ///< an id or a list of ids
-  object,    ///< keys and values, see the table FieldInfo::object
-  objects,   ///< a list of such
-  by_period, ///< periods as keys, numbers as values
-  other,     ///< told in words by FieldInfo::doc
+  choice,     ///< one of FieldInfo::choices
+  texts,      ///< a text or a list of texts
+  ids,        ///< an id or a list of ids
+  object,     ///< keys and values, see the table FieldInfo::object
+  objects,    ///< a list of such
+  by_period,  ///< periods as keys, numbers as values
+  other,      ///< told in words by FieldInfo::doc
 };
 
 /// All of a row but how it is read.
@@ -78,11 +78,14 @@ void report_no_map(Context& context, yaml::View item);
 
 /// Something that is referred to by an id, or that holds such things.
 template <class T>
-concept HasNames = requires(T object) { object.id; } || requires(T object) { object.item.id; } ||
-                   requires(T object) { object.review.id; } ||
-                   requires(T object) { object.plan.id; } ||
-                   requires(T object) { object.actions; } ||
-                   requires(T object) { object.strengths; };
+concept HasNames = requires(T object) {
+  object.id;
+}
+|| requires(T object) { object.item.id; }
+|| requires(T object) { object.review.id; }
+|| requires(T object) { object.plan.id; }
+|| requires(T object) { object.actions; }
+|| requires(T object) { object.strengths; };
 
 /// Reads a map by its table. False where something is missing or could not be read; everything else
 /// has been read then all the same. A key that starts with `x-` is the author's own.

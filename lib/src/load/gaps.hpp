@@ -9,8 +9,8 @@ namespace peq::loading {
 
 /// Each gap has a finding of its own already; a rule that falls into one would only repeat it.
 struct Gaps {
-  bool names = false;   ///< items or units were left out: an unknown id may be one of theirs
-  bool period = false;  ///< the plan's own dates
+  bool names = false;          ///< items or units were left out: an unknown id may be one of theirs
+  bool period = false;         ///< the plan's own dates
   std::vector<bool> dates;     ///< by item: start, deadline or recurrence, its own or inherited
   std::vector<bool> measures;  ///< by item: some field of an indicator
 };

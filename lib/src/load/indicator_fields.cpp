@@ -49,7 +49,9 @@ bool read_targets(Context& context, View value, RawItem& to) {
 
 constexpr std::array<Field<Measure>, 2> valid_table{{
     {{"from", Need::optional, Shape::date, "First day; default: the owner's start."},
-     [](Context& c, View v, Measure& to) { return read_optional(c, v, to.valid_from, plain<Date>); }},
+     [](Context& c, View v, Measure& to) {
+       return read_optional(c, v, to.valid_from, plain<Date>);
+     }},
     {{"to", Need::optional, Shape::date, "Last day; default: the owner's deadline."},
      [](Context& c, View v, Measure& to) { return read_optional(c, v, to.valid_to, plain<Date>); }},
 }};
@@ -62,8 +64,12 @@ constexpr std::array<Field<RawItem>, 21> table{{
      }},
     {{"name", Need::required, Shape::text, "Its identifying name."},
      [](Context& c, View v, RawItem& to) { return read(c, v, to.item.name); }},
-    {{"kind", Need::required, Shape::choice, "How achievement is computed from the values; see below.",
-      {}, kinds},
+    {{"kind",
+      Need::required,
+      Shape::choice,
+      "How achievement is computed from the values; see below.",
+      {},
+      kinds},
      [](Context& c, View v, RawItem& to) {
        std::size_t choice = 0;
        if (!read_choice(c, v, kinds, choice)) return false;
@@ -75,7 +81,8 @@ constexpr std::array<Field<RawItem>, 21> table{{
     {{"baseline", Need::optional, Shape::number, "`level`: the value at the start (required)."},
      read_measure_number<&Measure::baseline>},
     {{"target", Need::optional, Shape::number,
-      "`level`: the value to reach; `cumulative`: the sum to reach (both required); `flow`: what is "
+      "`level`: the value to reach; `cumulative`: the sum to reach (both required); `flow`: what "
+      "is "
       "due in every period without a target of its own."},
      read_measure_number<&Measure::target>},
     {{"targets", Need::optional, Shape::by_period,
@@ -86,8 +93,11 @@ constexpr std::array<Field<RawItem>, 21> table{{
      read_measure_number<&Measure::min>},
     {{"max", Need::optional, Shape::number, "`maintain`: the highest value that is still right."},
      read_measure_number<&Measure::max>},
-    {{"direction", Need::optional, Shape::choice,
-      "`level`: which way the value should go; checked against target and baseline.", {},
+    {{"direction",
+      Need::optional,
+      Shape::choice,
+      "`level`: which way the value should go; checked against target and baseline.",
+      {},
       directions},
      [](Context& c, View v, RawItem& to) {
        std::size_t choice = 0;
@@ -95,8 +105,13 @@ constexpr std::array<Field<RawItem>, 21> table{{
        measure(to).rises = Located<bool>{choice == 0, v.place()};
        return true;
      }},
-    {{"every", Need::optional, Shape::choice, "`flow`, `maintain`: the length of a period; default "
-      "`year`.", {}, every_names},
+    {{"every",
+      Need::optional,
+      Shape::choice,
+      "`flow`, `maintain`: the length of a period; default "
+      "`year`.",
+      {},
+      every_names},
      [](Context& c, View v, RawItem& to) {
        std::size_t choice = 0;
        if (!read_choice(c, v, every_names, choice)) return false;
@@ -119,11 +134,11 @@ constexpr std::array<Field<RawItem>, 21> table{{
               read_map<Measure>(c, v, Msg::object_valid, valid_table, measure(to));
      }},
     {{"responsible", Need::optional, Shape::ids, "The units that answer for it; inherited."},
-     [](Context& c, View v, RawItem& to) { return read_list(c, v, "responsible", to.responsible); }},
-    {{"weight", Need::optional, Shape::amount, "Its weight among its siblings; default 1."},
      [](Context& c, View v, RawItem& to) {
-       return read_located(c, v, to.item.weight, number_of);
+       return read_list(c, v, "responsible", to.responsible);
      }},
+    {{"weight", Need::optional, Shape::amount, "Its weight among its siblings; default 1."},
+     [](Context& c, View v, RawItem& to) { return read_located(c, v, to.item.weight, number_of); }},
     {{"decimals", Need::optional, Shape::whole, "Digits to show its values with, 0 to 6."},
      [](Context& c, View v, RawItem& to) {
        int decimals = 0;

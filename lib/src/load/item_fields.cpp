@@ -105,8 +105,12 @@ constexpr std::array<Field<NotApplicable>, 3> not_applicable_table{{
 }};
 
 constexpr std::array<Field<Transcription>, 2> transcription_table{{
-    {{"state", Need::required, Shape::choice, "How much of the text could be read in the source.",
-      {}, transcription_states},
+    {{"state",
+      Need::required,
+      Shape::choice,
+      "How much of the text could be read in the source.",
+      {},
+      transcription_states},
      [](Context& c, View v, Transcription& to) {
        std::size_t choice = 0;
        if (!read_choice(c, v, transcription_states, choice)) return false;
@@ -214,8 +218,12 @@ constexpr std::array<Field<RawItem>, 7> duty_rows{{
 }};
 
 constexpr std::array<Field<RawItem>, 4> work_rows{{
-    {{"every", Need::optional, Shape::choice,
-      "A recurring duty: one occurrence in each calendar period.", {}, every_names},
+    {{"every",
+      Need::optional,
+      Shape::choice,
+      "A recurring duty: one occurrence in each calendar period.",
+      {},
+      every_names},
      read_every},
     {{"budget", Need::optional, Shape::amount, "Money planned for it, in the plan's currency."},
      [](Context& c, View v, RawItem& to) {
@@ -244,11 +252,11 @@ constexpr auto action_table =
 
 constexpr std::array<Field<RawItem>, 1> of_row{{
     {{"of", Need::required, Shape::id, "The strategy it is a part of."},
-     [](Context& c, View v, RawItem& to) { return read_located(c, v, to.of, plain<std::string>); }},
+     [](Context& c, View v, RawItem& to) { return read_located(c, v, to.of, read_id); }},
 }};
 
-constexpr auto file_action_table = join(id_row, of_row, text_row, weight_row, duty_rows, work_rows,
-                                        indicators_row, remarks_rows);
+constexpr auto file_action_table =
+    join(id_row, of_row, text_row, weight_row, duty_rows, work_rows, indicators_row, remarks_rows);
 
 constexpr std::array<Field<RawItem>, 1> actions_row{{
     {{"actions", Need::optional, Shape::objects,
@@ -300,8 +308,8 @@ std::span<const Field<RawItem>> value_fields() { return value_table; }
 
 void add_item_tables(std::vector<TableInfo>& to) {
   to.push_back(table_info("statement", "Vision or mission.", statement_table));
-  to.push_back(table_info("value", "A strategic value, judged by ratings or own indicators.",
-                          value_table));
+  to.push_back(
+      table_info("value", "A strategic value, judged by ratings or own indicators.", value_table));
   to.push_back(table_info("component", "A group of objectives.", component_table));
   to.push_back(table_info("objective", "What is to be achieved.", objective_table));
   to.push_back(table_info("strategy", "What is done; it has a deadline.", strategy_table));

@@ -114,7 +114,9 @@ bool read_statement(Context& context, View value, std::string_view key, ItemKind
 
 constexpr std::array<Field<RawPlan>, 21> table{{
     {{"peq", Need::header, Shape::text, "Kind and version of the format: `plan/1`."},
-     [](Context& c, View v, RawPlan& to) { return read_located(c, v, to.kind, plain<std::string>); }},
+     [](Context& c, View v, RawPlan& to) {
+       return read_located(c, v, to.kind, plain<std::string>);
+     }},
     {{"id", Need::required, Shape::id, "Names the plan in its progress files."},
      [](Context& c, View v, RawPlan& to) { return read_id(c, v, to.plan.id); }},
     {{"title", Need::required, Shape::text, "The title of the plan."},
@@ -139,7 +141,9 @@ constexpr std::array<Field<RawPlan>, 21> table{{
        return !to.start_unread;
      }},
     {{"responsible", Need::optional, Shape::ids, "Default of everything below."},
-     [](Context& c, View v, RawPlan& to) { return read_list(c, v, "responsible", to.responsible); }},
+     [](Context& c, View v, RawPlan& to) {
+       return read_list(c, v, "responsible", to.responsible);
+     }},
     {{"report_every", Need::optional, Shape::interval,
       "How often everything is to be reported; older last reports are stale."},
      [](Context& c, View v, RawPlan& to) {
@@ -205,9 +209,7 @@ constexpr std::array<Field<RawActions>, 4> actions_table{{
        return read_located(c, v, to.kind, plain<std::string>);
      }},
     {{"plan", Need::required, Shape::id, "The id of the plan."},
-     [](Context& c, View v, RawActions& to) {
-       return read_located(c, v, to.plan, plain<std::string>);
-     }},
+     [](Context& c, View v, RawActions& to) { return read_located(c, v, to.plan, read_id); }},
     {{"year", Need::optional, Shape::whole,
       "Default start and deadline of the actions: this calendar year."},
      [](Context& c, View v, RawActions& to) {

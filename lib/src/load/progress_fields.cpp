@@ -18,9 +18,7 @@ constexpr std::array<Field<RawProgress>, 3> progress_table{{
        return read_located(c, v, to.kind, plain<std::string>);
      }},
     {{"plan", Need::required, Shape::id, "The id of the plan."},
-     [](Context& c, View v, RawProgress& to) {
-       return read_located(c, v, to.plan, plain<std::string>);
-     }},
+     [](Context& c, View v, RawProgress& to) { return read_located(c, v, to.plan, read_id); }},
     {{"entries", Need::required, Shape::objects, "The dated facts.", "entry"},
      // A list is handed out item by item before this is asked.
      [](Context& c, View v, RawProgress&) { return expect_list(c, v, "entries"); }},
@@ -68,8 +66,7 @@ constexpr std::array<Field<RawEntry>, 13> entry_table{{
      [](Context& c, View v, RawEntry& to) {
        return read_optional(c, v, to.occurrence, plain<Period>);
      }},
-    {{"evidence", Need::optional, Shape::texts,
-      "Files, relative to the progress file, or URLs."},
+    {{"evidence", Need::optional, Shape::texts, "Files, relative to the progress file, or URLs."},
      [](Context& c, View v, RawEntry& to) {
        if (v.is_scalar()) {
          to.evidence = 1;

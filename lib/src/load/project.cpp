@@ -1,6 +1,7 @@
 #include "load/project.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.hpp"
 #include "load/entries.hpp"
@@ -24,10 +25,9 @@ std::vector<std::string> yaml_files(const Files& files, const std::string& folde
     return {};
   }
   std::erase_if(listed.names, [](const std::string& name) { return !is_yaml(name); });
-  std::stable_sort(listed.names.begin(), listed.names.end(),
-                   [](const std::string& a, const std::string& b) {
-                     return text::compare_natural(a, b) < 0;
-                   });
+  std::stable_sort(
+      listed.names.begin(), listed.names.end(),
+      [](const std::string& a, const std::string& b) { return text::compare_natural(a, b) < 0; });
   std::vector<std::string> paths;
   for (const std::string& name : listed.names) {
     std::string path = join_path(folder, name);
@@ -120,8 +120,8 @@ std::optional<RawActions> read_actions(const Files& files, const std::string& pa
   return raw;
 }
 
-void read_progress(const Files& files, const std::string& path, const Plan* plan,
-                   Context& context, Loaded& loaded) {
+void read_progress(const Files& files, const std::string& path, const Plan* plan, Context& context,
+                   Loaded& loaded) {
   const auto file = open(files, path, loaded);
   if (!file) return;
   EntryReader reader(context, plan, loaded.partial.entries);
@@ -130,9 +130,6 @@ void read_progress(const Files& files, const std::string& path, const Plan* plan
   if (!tree || !check_kind(context, tree->root(), "progress/1")) return;
   RawProgress raw;
   read_map(context, tree->root(), Msg::object_progress, progress_fields(), raw);
-  // A list that an alias stands for was not handed out item by item.
-  if (tree->root().has("entries"))
-    for (const yaml::View item : tree->root()["entries"].items()) reader.read(item);
   if (plan != nullptr && is_other(raw.plan, *plan))
     context.report(code::other_plan, raw.plan.at, Text(Msg::other_plan, raw.plan.value, plan->id),
                    Text(Msg::other_plan_help));
@@ -162,6 +159,11 @@ FileList list_files(const Files& files, const std::string& path, const LoadOptio
     else
       list.progress.push_back(progress);
   }
+  // Entries that are read twice would count twice.
+  std::set<std::string> seen;
+  std::erase_if(list.progress, [&](const std::string& progress) {
+    return !seen.insert(files.identity(progress)).second;
+  });
   return list;
 }
 

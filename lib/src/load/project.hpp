@@ -15,8 +15,8 @@ struct FileList {
   std::vector<std::string> actions, progress;
 };
 
-/// Lists the files of a plan folder or plan file with further progress; folders and files that can't
-/// be read are failures.
+/// Lists the files of a plan folder or plan file with further progress, each once; folders and
+/// files that can't be read are failures.
 FileList list_files(const Files& files, const std::string& path, const LoadOptions& options,
                     std::vector<IoError>& failures);
 

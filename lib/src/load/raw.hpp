@@ -17,8 +17,8 @@ struct RawItem {
   Optional<Date> start, deadline;
   std::vector<Located<std::string>> responsible;
   std::vector<RawItem> objectives, strategies, indicators, actions;
-  Located<std::string> of;  ///< in an actions file: the strategy it belongs to
-  bool complete = true;     ///< every field of its own could be read
+  Located<std::string> of;    ///< in an actions file: the strategy it belongs to
+  bool complete = true;       ///< every field of its own could be read
   bool dates_unread = false;  ///< start, deadline or recurrence is written but could not be read
 };
 
@@ -70,7 +70,7 @@ std::span<const Field<RawProgress>> progress_fields();
 std::span<const Field<RawEntry>> entry_fields();
 
 std::span<const Field<RawItem>> component_fields();
-std::span<const Field<RawItem>> file_action_fields();      ///< an action in an actions file
+std::span<const Field<RawItem>> file_action_fields();  ///< an action in an actions file
 std::span<const Field<RawItem>> statement_fields();
 std::span<const Field<RawItem>> value_fields();
 

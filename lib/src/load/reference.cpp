@@ -15,27 +15,29 @@ std::string anchor(std::string_view object) {
   return result;
 }
 
-std::string link(std::string_view object) { return fmt::format("[{}](#{})", object, anchor(object)); }
+std::string link(std::string_view object) {
+  return fmt::format("[{}](#{})", object, anchor(object));
+}
 
 std::string shape(const FieldInfo& field) {
   switch (field.shape) {
-    case Shape::text: return "text";
-    case Shape::id: return "id";
-    case Shape::date: return "date";
-    case Shape::number: return "number";
-    case Shape::percent: return "percent";
-    case Shape::amount: return "number ≥ 0";
-    case Shape::whole: return "whole number";
-    case Shape::boolean: return "`true` or `false`";
-    case Shape::interval: return "interval";
-    case Shape::period: return "period";
-    case Shape::choice: return fmt::format("`{}`", fmt::join(field.choices, "`, `"));
-    case Shape::texts: return "text or list";
-    case Shape::ids: return "id or list";
-    case Shape::object: return link(field.object);
-    case Shape::objects: return "list of " + link(field.object);
-    case Shape::by_period: return "numbers by period";
-    case Shape::other: return "see right";
+  case Shape::text: return "text";
+  case Shape::id: return "id";
+  case Shape::date: return "date";
+  case Shape::number: return "number";
+  case Shape::percent: return "percent";
+  case Shape::amount: return "number ≥ 0";
+  case Shape::whole: return "whole number";
+  case Shape::boolean: return "`true` or `false`";
+  case Shape::interval: return "interval";
+  case Shape::period: return "period";
+  case Shape::choice: return fmt::format("`{}`", fmt::join(field.choices, "`, `"));
+  case Shape::texts: return "text or list";
+  case Shape::ids: return "id or list";
+  case Shape::object: return link(field.object);
+  case Shape::objects: return "list of " + link(field.object);
+  case Shape::by_period: return "numbers by period";
+  case Shape::other: return "see right";
   }
   return {};
 }

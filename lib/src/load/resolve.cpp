@@ -140,10 +140,9 @@ class Resolver {
     item.deadline = own.deadline;
     item.responsible = own.responsible;
     item.report_every = own.report_every;
-    std::stable_sort(item.rescheduled.begin(), item.rescheduled.end(),
-                     [](const Reschedule& a, const Reschedule& b) {
-                       return a.on.value < b.on.value;
-                     });
+    std::stable_sort(
+        item.rescheduled.begin(), item.rescheduled.end(),
+        [](const Reschedule& a, const Reschedule& b) { return a.on.value < b.on.value; });
     // Who inherits a deadline follows it when it moves; a schedule is the owner's alone.
     if (item.rescheduled.empty())
       item.rescheduled = own.rescheduled;
@@ -170,8 +169,8 @@ class Resolver {
   void check_addresses() {
     if (context_.gaps().names) return;
     std::vector<std::string_view> known;
-    for (const auto* list : {&plan_.swot.opportunities, &plan_.swot.threats,
-                             &plan_.swot.strengths, &plan_.swot.weaknesses})
+    for (const auto* list : {&plan_.swot.opportunities, &plan_.swot.threats, &plan_.swot.strengths,
+                             &plan_.swot.weaknesses})
       for (const SwotItem& item : *list) known.push_back(item.id);
     for (const Item& item : plan_.items)
       for (const auto& name : item.addresses) {
@@ -185,9 +184,8 @@ class Resolver {
 
   void index_items() {
     for (Index i = 0; i < plan_.items.size(); ++i) plan_.items_by_id.push_back(i);
-    std::stable_sort(plan_.items_by_id.begin(), plan_.items_by_id.end(), [&](Index a, Index b) {
-      return plan_.items[a].id < plan_.items[b].id;
-    });
+    std::stable_sort(plan_.items_by_id.begin(), plan_.items_by_id.end(),
+                     [&](Index a, Index b) { return plan_.items[a].id < plan_.items[b].id; });
   }
 
   Context& context_;

@@ -1,4 +1,5 @@
-// Español, como lo escribe una oficina pública de El Salvador. Sin punto final salvo con dos oraciones.
+// Español, como lo escribe una oficina pública de El Salvador. Sin punto final salvo con dos
+// oraciones.
 #include "locale/table.hpp"
 
 namespace peq::locale {
@@ -466,7 +467,7 @@ constexpr Words table[] = {
     {Msg::absence_undefined, "indefinido"},
     {Msg::short_not_reported, "no reportado"},
     {Msg::short_not_due, "aún no"},
-    {Msg::short_not_scheduled, "sin program."},
+    {Msg::short_not_scheduled, "sin progr."},
     {Msg::short_not_applicable, "no aplica"},
     {Msg::short_undefined, "indefinido"},
     {Msg::status_cancelled, "cancelada"},
@@ -518,8 +519,6 @@ constexpr Words table[] = {
     {Msg::column_coverage, "Cobertura"},
     {Msg::column_bounds, "Límites"},
     {Msg::column_formula, "Fórmula"},
-    {Msg::column_reading, "Lectura"},
-    {Msg::column_average, "Promedio"},
     {Msg::no_band, "sin rango"},
     {Msg::factor_vision, "Visión"},
     {Msg::factor_mission, "Misión"},
@@ -591,6 +590,7 @@ constexpr Words table[] = {
     {Msg::why_unmeasured_values, "ningún valor tiene cifra"},
     {Msg::why_unmeasured_objectives, "ningún objetivo tiene cifra"},
     {Msg::why_unmeasured_strategies, "ninguna estrategia tiene cifra"},
+    {Msg::why_factor, "factor {0}, {1}"},
     {Msg::why_zero_efficiency, "la eficiencia es 0 y no puede dividir"},
     {Msg::why_empty, "sus factores no tienen peso"},
     {Msg::readings_official,
@@ -627,7 +627,7 @@ constexpr Words table[] = {
     {Msg::column_advance_planned, "Av./prog."},
     {Msg::column_forecast, "Pronóstico"},
     {Msg::column_flags, "Observaciones"},
-    {Msg::days_late, "{0} tarde"},
+    {Msg::days_late, "atraso {0}"},
     {Msg::days_left, "faltan {0}"},
     {Msg::days_today, "hoy"},
     {Msg::forecast_cancelled, "cancelada"},

@@ -11,6 +11,7 @@ namespace peq::render {
 namespace {
 
 constexpr std::size_t narrow_bar = 6;
+constexpr std::size_t small_bar = 8;
 constexpr std::size_t usual_bar = 10;
 constexpr std::size_t readable = 16;  // below that, a shortened text says too little
 
@@ -118,7 +119,7 @@ class Fitting {
     }
   }
 
-  /// Room that is left: to titles, to bars up to their usual size, to elastic columns.
+  /// Room that is left: to titles, to bars that are very narrow, to elastic columns, to bars.
   void spread(Layout& layout) const {
     std::size_t left = cells_ - total();
     const auto grow = [&](std::size_t i, std::size_t limit) {
@@ -129,10 +130,14 @@ class Fitting {
     };
     for (std::size_t i : layout.shown)
       if (!table_.columns[i].elastic) grow(i, needs_[i].natural);
-    for (std::size_t i : layout.shown)
-      if (needs_[i].bar) grow(i, usual_bar);
+    const auto grow_bars = [&](std::size_t limit) {
+      for (std::size_t i : layout.shown)
+        if (needs_[i].bar) grow(i, limit);
+    };
+    grow_bars(small_bar);
     for (std::size_t i : layout.shown)
       if (table_.columns[i].elastic) grow(i, needs_[i].natural);
+    grow_bars(usual_bar);
   }
 
   /// Nothing more can be given up: first by breaking cells at spaces, then by cutting the widest.

@@ -9,7 +9,8 @@ namespace {
 /// Select graphic rendition; empty for text as it is. Only the sixteen colours that every theme
 /// sets.
 std::string code(const Span& span) {
-  std::string codes = span.bold ? "1" : "";
+  // Bold and faint at once is shown as either, or as neither.
+  std::string codes = span.bold && span.tone != Tone::muted ? "1" : "";
   const auto add = [&](const char* one) {
     if (!codes.empty()) codes += ';';
     codes += one;

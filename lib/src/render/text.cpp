@@ -66,6 +66,8 @@ class TextWriter {
 
 }  // namespace render
 
+std::string printable(std::string_view text) { return utf8::printable(text); }
+
 std::string render_text(const Document& document, const TextStyle& style) {
   render::TextWriter writer(style);
   for (const Block& block : document.blocks) std::visit(writer, block);

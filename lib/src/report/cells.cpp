@@ -39,7 +39,7 @@ Cell bar_cell(const Figure& done, const Figure& planned, Tone tone) {
 }
 
 std::string shown(const View& view, const Bounds& bounds) {
-  const std::string zero = shown(view, bounds.missing_zero);
+  std::string zero = shown(view, bounds.missing_zero);
   const std::string skipped = shown(view, bounds.missing_skipped);
   if (zero == skipped) return zero;
   // A hyphen between numbers could be read as a minus.

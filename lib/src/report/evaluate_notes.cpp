@@ -86,7 +86,7 @@ std::string formula(const View& view, const std::vector<FactorShare>& shares) {
     if (weighted) name = view.say(Msg::in_brackets, name, plain_number(share.weight));
     names.push_back(std::move(name));
   }
-  const std::string list = enumerate(view.language, names);
+  std::string list = enumerate(view.language, names);
   if (shares.size() < 2) return list;
   return view.say(weighted ? Msg::formula_weighted_mean : Msg::formula_mean, list);
 }
@@ -110,7 +110,9 @@ std::string why_no_number(const View& view, MacroId macro) {
   std::string reason;
   if (result.blocked_by) {
     reason = why_missing(view, *result.blocked_by, absence);
-    if (reason.empty()) reason = say_inline(view.language, *result.blocked_by);
+    if (reason.empty())
+      reason = view.say(Msg::why_factor, static_cast<int>(*result.blocked_by) + 1,
+                        say_inline(view.language, *result.blocked_by));
   } else {
     const Figure& efficiency = view.evaluation.official[MacroId::efficiency].figure;
     reason = view.say(efficiency.has_number() ? Msg::why_zero_efficiency : Msg::why_empty);
@@ -133,6 +135,7 @@ std::vector<std::string> missing_figures(const View& view) {
     group->names.push_back(say_short(view.language, id));
   }
   std::vector<std::string> lines;
+  lines.reserve(groups.size());
   for (const Group& group : groups)
     lines.push_back(
         view.say(Msg::note_no_figure, enumerate(view.language, group.names), group.reason));

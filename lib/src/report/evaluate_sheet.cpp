@@ -22,6 +22,7 @@ void add_plan(Tidy& tidy, const Subject& subject) {
   const Evaluation& evaluation = *subject.evaluation;
   tidy.plan(subject);
   add_macros(tidy, plan, evaluation.official, "");
+  // The last of them is the average, to which these belong.
   tidy.bounds(evaluation.average_bounds);
   for (std::size_t i = 0; i < plan.evaluation.readings.size(); ++i)
     add_macros(tidy, plan, evaluation.readings[i], plan.evaluation.readings[i].id);

@@ -5,6 +5,7 @@
 #include "peq/messages.hpp"
 #include "report/cells.hpp"
 #include "report/evaluate_parts.hpp"
+#include "report/pieces.hpp"
 
 namespace peq::report {
 
@@ -80,8 +81,7 @@ void add_money(Document& document, const View& view) {
   for (std::size_t index = 0; index < view.plan.items.size(); ++index) {
     const Item& item = view.plan.items[index];
     const ItemResult& result = view.evaluation.items[index];
-    const bool is_work = item.kind == ItemKind::strategy || item.kind == ItemKind::action;
-    if (is_work && result.applicable && result.money.gap.has_number() &&
+    if (has_deadline_status(item) && result.applicable && result.money.gap.has_number() &&
         std::abs(result.money.gap.number()) > notable_gap + rounding_guard)
       gaps.rows.push_back(money_row(view, item.id, title_of(item), result.money, result.advance));
   }

@@ -36,6 +36,7 @@ void add_tail(Object& object, const Plan& plan, const Evaluation& evaluation);
 
 /// Machine names of the flags that are set.
 std::vector<std::string> flag_names(const Flags& flags);
+/// Strategies and actions have a status; nothing else does.
 bool has_deadline_status(const Item& item);
 
 }  // namespace peq::report

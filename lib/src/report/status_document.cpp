@@ -1,6 +1,7 @@
 // The completion tree, and the same by unit, for people.
 #include "peq/messages.hpp"
 #include "report/cells.hpp"
+#include "report/pieces.hpp"
 #include "report/selection.hpp"
 #include "report/words.hpp"
 
@@ -40,8 +41,7 @@ Table tree_table(const View& view) {
 /// Strategies and actions are judged by their deadline; what stands above them is only as sure as
 /// the reports it is made of.
 Cell verdict_cell(const View& view, const Item& item, const ItemResult& result) {
-  if (item.kind == ItemKind::strategy || item.kind == ItemKind::action)
-    return {say(view.language, result.status), tone_of(result.status)};
+  if (has_deadline_status(item)) return {say(view.language, result.status), tone_of(result.status)};
   if (item.kind == ItemKind::indicator || !result.coverage.has_number()) return {};
   const bool complete =
       format_fixed(result.coverage.number(), view.decimals()) == format_fixed(100, view.decimals());

@@ -144,6 +144,7 @@ std::string unbroken(std::string text) {
 
 std::string side_by_side(const std::vector<std::string>& parts) {
   std::vector<std::string> whole;
+  whole.reserve(parts.size());
   for (const std::string& part : parts) whole.push_back(unbroken(part));
   return join(whole, between_parts);
 }

@@ -25,7 +25,7 @@ const Item* above(const Plan& plan, const Item& item) {
 }
 
 /// Where a date comes from: the item's own line, or the item or plan it is inherited from.
-Related origin(const Plan& plan, const Item& item, Located<Date> Item::* date, Msg here,
+Related origin(const Plan& plan, const Item& item, Located<Date> Item::*date, Msg here,
                Msg inherited) {
   const Place at = (item.*date).at;
   const Item* owner = &item;
@@ -86,10 +86,8 @@ void deadlines_after_starts(Judge& judge) {
     if (!has_dates(item) || !judge.knows_dates(item)) continue;
     if (item.deadline.value >= item.start.value) continue;
     if (inherits_both(plan, item)) continue;  // said where the dates are written
-    const Related start =
-        origin(plan, item, &Item::start, Msg::starts_here, Msg::starts_inherited);
-    const Related end =
-        origin(plan, item, &Item::deadline, Msg::ends_here, Msg::ends_inherited);
+    const Related start = origin(plan, item, &Item::start, Msg::starts_here, Msg::starts_inherited);
+    const Related end = origin(plan, item, &Item::deadline, Msg::ends_here, Msg::ends_inherited);
     const int days = item.start.value - item.deadline.value;
     std::vector<Related> related{start};
     if (end.text.id == Msg::ends_inherited) related.push_back(end);
@@ -139,8 +137,7 @@ void schedules(Judge& judge) {
                        Text(Msg::schedule_outside, point.date.value, item.start.value,
                             reschedule.deadline.value),
                        Text(Msg::schedule_outside_help),
-                       {{reschedule.deadline.at,
-                         Text(Msg::ends_here, reschedule.deadline.value)}});
+                       {{reschedule.deadline.at, Text(Msg::ends_here, reschedule.deadline.value)}});
     }
   }
 }

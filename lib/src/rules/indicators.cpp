@@ -38,7 +38,8 @@ void surplus(Judge& judge, const Measure& measure, Place at, std::string_view ke
                Text(Msg::indicator_surplus_help));
 }
 
-/// A target for 31 December of a year that the indicator does not reach, or that contradicts the end.
+/// A target for 31 December of a year that the indicator does not reach, or that contradicts the
+/// end.
 void check_yearly_target(Judge& judge, const Item& item, const Measure& measure,
                          const Located<Period>& period, const Located<double>& target) {
   if (period.value.every != Every::year) {
@@ -50,10 +51,10 @@ void check_yearly_target(Judge& judge, const Item& item, const Measure& measure,
   const Date end = period.value.last_day();
   const bool last_year = period.value.year == item.deadline.value.year();
   if (end <= item.start.value || (end > item.deadline.value && !last_year)) {
-    judge.report(code::target_period, period.at,
-                 Text(Msg::target_outside, period.value.to_string(), item.start.value,
-                      item.deadline.value),
-                 Text(Msg::target_period_help));
+    judge.report(
+        code::target_period, period.at,
+        Text(Msg::target_outside, period.value.to_string(), item.start.value, item.deadline.value),
+        Text(Msg::target_period_help));
     return;
   }
   const bool is_level = measure.kind.value == IndicatorKind::level;
@@ -108,7 +109,8 @@ void check_level(Judge& judge, const Item& item, const Measure& measure) {
                  Text(Msg::target_is_baseline, item.id), Text(Msg::target_is_baseline_help),
                  related);
   } else if (measure.rises && measure.rises->value != (target > baseline)) {
-    const Msg message = measure.rises->value ? Msg::wrong_direction_rise : Msg::wrong_direction_fall;
+    const Msg message =
+        measure.rises->value ? Msg::wrong_direction_rise : Msg::wrong_direction_fall;
     judge.report(code::wrong_direction, measure.target->at,
                  Text(message, item.id, format_number(target), format_number(baseline)),
                  Text(Msg::wrong_direction_help), related);

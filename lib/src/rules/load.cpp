@@ -17,7 +17,8 @@ std::string parent_of(const std::string& path) {
   return parent.empty() ? "." : parent;
 }
 
-/// The plan folder that a file belongs to by where it lies: as plan.yaml, or in actions/ or progress/.
+/// The plan folder that a file belongs to by where it lies: as plan.yaml, or in actions/ or
+/// progress/.
 std::string folder_of(const Files& files, const std::string& path) {
   const std::filesystem::path file(path);
   const std::string folder = parent_of(path);
@@ -25,8 +26,7 @@ std::string folder_of(const Files& files, const std::string& path) {
   const std::string name = std::filesystem::path(folder).filename().string();
   if (name != "actions" && name != "progress") return {};
   const std::string above = parent_of(folder);
-  const bool has_plan =
-      files.kind(loading::join_path(above, "plan.yaml")) == Files::Kind::file;
+  const bool has_plan = files.kind(loading::join_path(above, "plan.yaml")) == Files::Kind::file;
   return has_plan ? above : std::string();
 }
 
@@ -37,16 +37,14 @@ class Finder {
 
   void add(const std::string& path) {
     switch (path == "-" ? Files::Kind::file : files_.kind(path)) {
-      case Files::Kind::missing:
-        failures.push_back({IoReason::not_found, path, {}});
-        break;
-      case Files::Kind::file: add_file(path); break;
-      case Files::Kind::directory: add_folder(path, 0); break;
+    case Files::Kind::missing: failures.push_back({IoReason::not_found, path, {}}); break;
+    case Files::Kind::file: add_file(path); break;
+    case Files::Kind::directory: add_folder(path, 0); break;
     }
   }
 
-  std::vector<std::string> plans;   ///< plan folders and plan files
-  std::vector<std::string> loose;   ///< progress and actions files by themselves
+  std::vector<std::string> plans;  ///< plan folders and plan files
+  std::vector<std::string> loose;  ///< progress and actions files by themselves
   std::vector<IoError> failures;
 
  private:
@@ -76,10 +74,9 @@ class Finder {
       failures.push_back(*listed.error);
       return;
     }
-    std::stable_sort(listed.names.begin(), listed.names.end(),
-                     [](const std::string& a, const std::string& b) {
-                       return text::compare_natural(a, b) < 0;
-                     });
+    std::stable_sort(
+        listed.names.begin(), listed.names.end(),
+        [](const std::string& a, const std::string& b) { return text::compare_natural(a, b) < 0; });
     for (const std::string& name : listed.names) {
       if (name.starts_with('.')) continue;
       const std::string path = loading::join_path(folder, name);

@@ -87,8 +87,7 @@ void falling_reports(Judge& judge) {
                  Text(Msg::falls, subject(plan, entry), format_number(before.figure),
                       format_number(entry.figure)),
                  Text(Msg::falls_help),
-                 {{before.at,
-                   Text(Msg::falls_before, format_number(before.figure), before.date)}});
+                 {{before.at, Text(Msg::falls_before, format_number(before.figure), before.date)}});
   }
   // Money is one series whatever else the entries say.
   std::vector<const Entry*> spending;
@@ -124,9 +123,9 @@ void reports_in_no_period(Judge& judge) {
       for (const Reschedule& reschedule : item.rescheduled)
         last = std::max(last, reschedule.deadline.value);
       if (!range || (entry.date >= first && entry.date <= last)) continue;
-      judge.report(code::in_no_occurrence, entry.at, Text(Msg::in_no_occurrence, describe(item)),
-                   Text(Msg::in_no_occurrence_help, range->first.to_string(),
-                        range->last.to_string()));
+      judge.report(
+          code::in_no_occurrence, entry.at, Text(Msg::in_no_occurrence, describe(item)),
+          Text(Msg::in_no_occurrence_help, range->first.to_string(), range->last.to_string()));
     } else if (item.measure && (item.measure->kind.value == IndicatorKind::flow ||
                                 item.measure->kind.value == IndicatorKind::maintain)) {
       const auto range = loading::periods_of(plan, item, item.measure->every.value);

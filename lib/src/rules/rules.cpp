@@ -5,9 +5,18 @@ namespace peq::judging {
 namespace {
 
 constexpr RuleFunction all_rules[] = {
-    deadlines_after_starts, deadlines_inside_period, schedules,         reschedules,
-    times_out_of_force,     recurring_duties,        indicator_fields,  indicator_targets,
-    indicator_periods,      weights,                 reports_on_one_day, falling_reports,
+    deadlines_after_starts,
+    deadlines_inside_period,
+    schedules,
+    reschedules,
+    times_out_of_force,
+    recurring_duties,
+    indicator_fields,
+    indicator_targets,
+    indicator_periods,
+    weights,
+    reports_on_one_day,
+    falling_reports,
     reports_in_no_period,
 };
 

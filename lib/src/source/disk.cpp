@@ -17,13 +17,13 @@ namespace {
 IoError error_from(int code, const std::string& path) {
   IoError error{IoReason::other, path, {}};
   switch (code) {
-    case ENOENT: error.reason = IoReason::not_found; break;
-    case EACCES:
-    case EPERM: error.reason = IoReason::permission_denied; break;
-    case EISDIR: error.reason = IoReason::is_a_directory; break;
-    case ENOTDIR: error.reason = IoReason::not_a_directory; break;
-    case ENOSPC: error.reason = IoReason::disk_full; break;
-    default: error.detail = std::strerror(code); break;  // NOLINT: one thread reads files
+  case ENOENT: error.reason = IoReason::not_found; break;
+  case EACCES:
+  case EPERM: error.reason = IoReason::permission_denied; break;
+  case EISDIR: error.reason = IoReason::is_a_directory; break;
+  case ENOTDIR: error.reason = IoReason::not_a_directory; break;
+  case ENOSPC: error.reason = IoReason::disk_full; break;
+  default: error.detail = std::strerror(code); break;  // NOLINT: one thread reads files
   }
   return error;
 }
@@ -42,8 +42,8 @@ class DiskBytes final : public Bytes {
     count = static_cast<std::size_t>(std::min<std::uint64_t>(count, size_ - offset));
     std::size_t done = 0;
     while (done < count) {
-      const auto got = ::pread(descriptor_, to + done, count - done,
-                               static_cast<off_t>(offset + done));
+      const auto got =
+          ::pread(descriptor_, to + done, count - done, static_cast<off_t>(offset + done));
       if (got < 0 && errno == EINTR) continue;
       if (got <= 0) break;
       done += static_cast<std::size_t>(got);

@@ -59,8 +59,8 @@ OpenResult MemoryFiles::open(const std::string& path) const {
 ListResult MemoryFiles::list(const std::string& path) const {
   ListResult result;
   if (kind(path) != Kind::directory) {
-    result.error = IoError{kind(path) == Kind::file ? IoReason::not_a_directory : IoReason::not_found,
-                           path, {}};
+    result.error = IoError{
+        kind(path) == Kind::file ? IoReason::not_a_directory : IoReason::not_found, path, {}};
     return result;
   }
   const std::string folder = path == "." ? "" : path.ends_with('/') ? path : path + "/";

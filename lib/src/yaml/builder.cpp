@@ -215,7 +215,8 @@ void Builder::open(Kind kind, std::uint32_t at, bool flow, bool tagged, std::siz
   if (frames_.size() >= max_depth || opens_too_many(feed_.from(at)))
     stop(code::too_deep, at, at + 1, Text(Msg::too_deep, max_depth), Text(Msg::too_deep_help));
   if (!frames_.empty() && frames_.back().map && !frames_.back().has_key) {
-    // With a quote that swallowed the rest of the file the parser takes what is before it for a key.
+    // With a quote that swallowed the rest of the file the parser takes what is before it for a
+    // key.
     const auto quote = feed_.at_end_of_file() ? find_unclosed_quote() : std::nullopt;
     if (quote)
       stop(code::unclosed_quote, *quote, *quote + 1, Msg::unclosed_quote,
@@ -223,13 +224,12 @@ void Builder::open(Kind kind, std::uint32_t at, bool flow, bool tagged, std::siz
     stop(code::bad_key, at, at + 1, Msg::collection_as_key, Text(Msg::bad_key_help));
   }
   // A list with an anchor may be asked for again, so it is kept; read() hands its items out then.
-  const bool streams = kind == Kind::list && stream_ != nullptr && frames_.size() == 1 &&
-                       anchor == 0 &&
-                       tree_ == &root_ && frames_.back().map && !frames_.back().drop &&
-                       root_.nodes[frames_.back().last].text_size == stream_->key.size() &&
-                       std::string_view(root_.chars)
-                               .substr(root_.nodes[frames_.back().last].text,
-                                       stream_->key.size()) == stream_->key;
+  const bool streams =
+      kind == Kind::list && stream_ != nullptr && frames_.size() == 1 && anchor == 0 &&
+      tree_ == &root_ && frames_.back().map && !frames_.back().drop &&
+      root_.nodes[frames_.back().last].text_size == stream_->key.size() &&
+      std::string_view(root_.chars)
+              .substr(root_.nodes[frames_.back().last].text, stream_->key.size()) == stream_->key;
   const std::uint32_t begin = skip_properties(at);
   if (frames_.empty()) root_column_ = column_of(at, begin);
   const std::uint32_t node = add(kind, begin, begin + (flow ? 1 : 0), false, {});
@@ -279,10 +279,9 @@ void Builder::alias(std::uint32_t at, std::size_t anchor) {
   if (known == anchors_.end())
     stop(code::unknown_alias, at, end, Text(Msg::unknown_alias, name),
          Text(Msg::unknown_alias_help));
-  const bool open_node =
-      std::any_of(frames_.begin(), frames_.end(), [&](const Frame& frame) {
-        return frame.tree == known->second.tree && frame.node == known->second.node;
-      });
+  const bool open_node = std::any_of(frames_.begin(), frames_.end(), [&](const Frame& frame) {
+    return frame.tree == known->second.tree && frame.node == known->second.node;
+  });
   if (open_node)
     stop(code::cyclic_alias, at, end, Text(Msg::cyclic_alias, name), Text(Msg::cyclic_alias_help));
   if (!frames_.empty() && frames_.back().map && !frames_.back().has_key)
@@ -378,10 +377,9 @@ void Builder::accept_key(std::uint32_t at, std::uint32_t end, const std::string&
     }
   }
   if (first != nullptr) {
-    Finding finding =
-        make_finding(code::duplicate_key, {feed_.file(), at, end},
-                     Text(Msg::duplicate_key, shown(text)), std::nullopt,
-                     Text(Msg::duplicate_key_help));
+    Finding finding = make_finding(code::duplicate_key, {feed_.file(), at, end},
+                                   Text(Msg::duplicate_key, shown(text)), std::nullopt,
+                                   Text(Msg::duplicate_key_help));
     finding.related.push_back({{feed_.file(), first->begin, first->end}, Msg::first_here});
     findings_.add(std::move(finding));
     frame.drop = true;
@@ -504,8 +502,7 @@ std::uint32_t Builder::scalar_end(std::uint32_t at, bool quoted, const std::stri
     return close + 1;
   }
   const std::string_view text = feed_.from(at);
-  if (!quoted && text.starts_with(value))
-    return at + static_cast<std::uint32_t>(value.size());
+  if (!quoted && text.starts_with(value)) return at + static_cast<std::uint32_t>(value.size());
   // A block scalar behind the line of its sign, or a plain one over several lines: folding changes
   // nothing but white space, so the other bytes are counted off.
   std::size_t end = std::min(text.find('\n'), text.size());
@@ -532,6 +529,8 @@ void Builder::check_escapes(std::uint32_t begin, std::uint32_t end) {
 Finding Builder::too_long() const {
   // The next token begins behind white space, comments and the signs between tokens.
   std::uint32_t at = last_end_;
+  while (at < feed_.end() && is_space(feed_.at(at))) ++at;
+  const std::uint32_t first = at;
   while (at < feed_.end()) {
     const bool comment = feed_.at(at) == '#';
     const bool sign = std::string_view(",:?-").find(feed_.at(at)) != std::string_view::npos;
@@ -550,8 +549,8 @@ Finding Builder::too_long() const {
     return found(code::unclosed_quote, *quote, Msg::unclosed_quote, Msg::unclosed_quote_help);
   if (at < feed_.end() && feed_.at(at) != '[' && feed_.at(at) != '{')
     return found(code::scalar_too_long, at, Msg::scalar_too_long, Msg::scalar_too_long_help);
-  return found(code::collection_too_long, at < feed_.end() ? at : last_end_,
-               Msg::collection_too_long, Msg::collection_too_long_help);
+  return found(code::collection_too_long, at < feed_.end() ? at : first, Msg::collection_too_long,
+               Msg::collection_too_long_help);
 }
 
 void Builder::check_indentation(std::uint32_t at) const {
@@ -582,8 +581,8 @@ std::optional<std::uint32_t> Builder::find_unclosed_quote() const {
     } else if (c == '\n' || std::string_view("[{,").find(c) != std::string_view::npos) {
       may_start = true;
     } else if (!is_blank(c)) {
-      may_start = (c == ':' || c == '-' || c == '?') && i + 1 < text.size() &&
-                  is_space(text[i + 1]);
+      may_start =
+          (c == ':' || c == '-' || c == '?') && i + 1 < text.size() && is_space(text[i + 1]);
     }
   }
   return std::nullopt;

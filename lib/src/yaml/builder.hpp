@@ -28,8 +28,8 @@ struct Stream {
 /// Where `key:value` lacks its space, as the position of the colon; npos where it is no such text.
 std::size_t glued_colon(std::string_view text);
 
-/// Thrown through the parser at the start of an item: a new parser shall go on at this offset, behind
-/// words that make it expect the item.
+/// Thrown through the parser at the start of an item: a new parser shall go on at this offset,
+/// behind words that make it expect the item.
 struct Restart {
   std::uint32_t offset;
   std::string prefix;
@@ -69,14 +69,14 @@ class Builder {
   struct Frame {
     const Tree* tree = nullptr;
     std::uint32_t node = no_node;
-    std::uint32_t last = no_node;        // last child
+    std::uint32_t last = no_node;  // last child
     bool map = false;
     bool flow = false;
     std::optional<std::uint32_t> bracket;  // where the author wrote one
-    bool streams = false;                // the streamed list itself
-    bool has_key = false;                // a key waits for its value
-    bool drop = false;                   // the pair being read is left out
-    std::uint32_t before_key = no_node;  // last child before the pair
+    bool streams = false;                  // the streamed list itself
+    bool has_key = false;                  // a key waits for its value
+    bool drop = false;                     // the pair being read is left out
+    std::uint32_t before_key = no_node;    // last child before the pair
     std::uint32_t count = 0;
     std::unique_ptr<std::unordered_map<std::string, std::uint32_t>> keys;  // of large maps
   };

@@ -65,12 +65,12 @@ class Feed final : public std::streambuf {
   const Bytes& bytes_;
   FileId file_;
   std::uint32_t file_size_;
-  std::string window_;               // bytes [window_begin_, end())
+  std::string window_;  // bytes [window_begin_, end())
   std::uint32_t window_begin_ = 0;
-  std::uint32_t next_ = 0;           // offset of the next block
-  std::uint32_t given_ = 0;          // everything before was handed to the parser
+  std::uint32_t next_ = 0;   // offset of the next block
+  std::uint32_t given_ = 0;  // everything before was handed to the parser
   std::uint32_t released_ = 0;
-  std::uint32_t parser_start_ = 0;   // offset of the first byte the parser gets behind the prefix
+  std::uint32_t parser_start_ = 0;  // offset of the first byte the parser gets behind the prefix
   std::string prefix_;
   bool prefix_given_ = true;
 };

@@ -70,7 +70,9 @@ class Handler final : public YAML::EventHandler {
   }
 
  private:
-  static bool is_explicit(const std::string& tag) { return tag != "?" && tag != "!" && !tag.empty(); }
+  static bool is_explicit(const std::string& tag) {
+    return tag != "?" && tag != "!" && !tag.empty();
+  }
 
   const Feed& feed_;
   Builder& builder_;
@@ -163,9 +165,7 @@ class Detective {
   [[nodiscard]] bool complains(std::string_view text) const {
     return problem_.msg.starts_with(text);
   }
-  [[nodiscard]] std::uint32_t end() const {
-    return std::min(at_ + 1, std::max(at_, feed_.end()));
-  }
+  [[nodiscard]] std::uint32_t end() const { return std::min(at_ + 1, std::max(at_, feed_.end())); }
   [[nodiscard]] Finding finding(Code code, std::uint32_t begin, std::uint32_t end, Text message,
                                 Text help) const {
     return make_finding(code, {feed_.file(), begin, end}, std::move(message), std::nullopt,
@@ -197,8 +197,8 @@ class Detective {
     const bool another_item = builder_.open_bracket() && (next == '"' || next == '\'');
     if (another_item || std::string_view(":\r\n\0", 4).find(next) != std::string_view::npos)
       return std::nullopt;
-    Finding found = finding(code::syntax, at_, end(), Msg::text_after_quote,
-                            Msg::text_after_quote_help);
+    Finding found =
+        finding(code::syntax, at_, end(), Msg::text_after_quote, Msg::text_after_quote_help);
     if (*quote < line_.begin)
       found.related.push_back({{feed_.file(), *quote, *quote + 1}, Msg::quote_opened});
     return found;
@@ -252,8 +252,8 @@ class Detective {
           YAML::ErrorMsg::CHAR_IN_ANCHOR}) {
       if (!complains(complaint)) continue;
       std::uint32_t begin = at_;
-      while (begin > line_.begin && std::string_view("@`%&*").find(feed_.at(begin)) ==
-                                        std::string_view::npos)
+      while (begin > line_.begin &&
+             std::string_view("@`%&*").find(feed_.at(begin)) == std::string_view::npos)
         --begin;
       if (begin == line_.begin) return std::nullopt;
       return finding(code::syntax, begin, begin + 1,
@@ -275,8 +275,8 @@ class Detective {
       }
     }
     Finding found = finding(code::syntax, at_, end(), complaint.message, complaint.help);
-    const bool unclosed = complaint.message == Msg::unclosed_brace ||
-                          complaint.message == Msg::unclosed_bracket;
+    const bool unclosed =
+        complaint.message == Msg::unclosed_brace || complaint.message == Msg::unclosed_bracket;
     if (const auto bracket = builder_.open_bracket(); unclosed && bracket)
       found.related.push_back({{feed_.file(), *bracket, *bracket + 1}, Msg::bracket_opened});
     return found;
@@ -289,14 +289,6 @@ class Detective {
   LineAt line_;
   std::optional<LineAt> before_;
 };
-
-/// The first character of the text between `from` and the next token that is not punctuation.
-Place next_token(const Feed& feed, std::uint32_t from) {
-  const std::string_view rest = feed.from(from);
-  const std::size_t skipped = std::min(rest.find_first_not_of(" \t\r\n:,-"), rest.size());
-  const std::uint32_t at = from + static_cast<std::uint32_t>(skipped);
-  return {feed.file(), at, at + 1};
-}
 
 /// Runs one parser up to the end of the first document and makes sure that nothing follows.
 void parse(Feed& feed, Builder& builder) {
@@ -332,11 +324,6 @@ std::optional<Tree> read(const Sources& sources, FileId file, Findings& findings
       try {
         parse(feed, builder);
         done = true;
-      } catch (Stop& stop) {
-        // The feed knows what it still holds; what is too long starts behind what was understood.
-        if (stop.finding.code == code::collection_too_long)
-          stop.finding.place = next_token(feed, builder.last_end());
-        throw;
       } catch (const Restart& restart) {
         feed.restart(restart.offset, restart.prefix);
         builder.resume();

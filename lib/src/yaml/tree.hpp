@@ -18,7 +18,7 @@ inline constexpr std::uint32_t no_node = std::numeric_limits<std::uint32_t>::max
 /// A node. Children are chained: of a list its items, of a map key, value, key, value …
 struct Node {
   Kind kind = Kind::null;
-  bool quoted = false;      ///< a scalar in quotes or a block scalar: text, never a number or a date
+  bool quoted = false;  ///< a scalar in quotes or a block scalar: text, never a number or a date
   std::uint32_t begin = 0;  ///< offset in the file
   std::uint32_t end = 0;    ///< behind the last byte; of a block collection, behind its last scalar
   std::uint32_t text = 0, text_size = 0;  ///< in Tree::chars

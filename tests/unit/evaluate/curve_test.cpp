@@ -41,7 +41,7 @@ TEST_CASE("where a curve first reaches a value") {
     std::optional<double> day;
   };
   for (const auto& [value, day] : {
-           Case{0, 10},
+           Case{0, 0},  // there from the origin on
            Case{10, 12.5},
            Case{40, 20},
            Case{50, 20},  // within the jump

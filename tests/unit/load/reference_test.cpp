@@ -1,11 +1,11 @@
 // The format reference in plans/README.md is the one that the field tables give.
-#include "load/reference.hpp"
-
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
 
 #include <doctest/doctest.h>
+
+#include "load/reference.hpp"
 
 TEST_SUITE_BEGIN("load");
 

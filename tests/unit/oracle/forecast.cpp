@@ -41,8 +41,7 @@ Forecast Answers::earn(DateRange stretch, const Figure& advance,
   result.actual_time = t_ - stretch.first;
   result.spi = result.earned_schedule / result.actual_time;
   const double whole = stretch.last - stretch.first;
-  const double days =
-      std::ceil(whole * result.actual_time / result.earned_schedule * (1 - guard));
+  const double days = std::ceil(whole * result.actual_time / result.earned_schedule * (1 - guard));
   if (!(days <= day_of(2199, 12, 31) - stretch.first)) return refuse(NoForecast::too_far);
   result.finish = stretch.first + static_cast<std::int32_t>(days);
   result.pace_so_far = advance.number() / result.actual_time;

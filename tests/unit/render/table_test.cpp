@@ -53,9 +53,9 @@ TEST_CASE("columns are given up in their order, and their text goes below") {
   CHECK(drawn(sample(), 60) == R"(
 Id        Text                                       Advance
 ────────────────────────────────────────────────────────────
-E-1-1-1   Ordenar el mercado municip…  ████▌·│···       45.2
+E-1-1-1   Ordenar el mercado municipal…  ███▌│···       45.2
           Remarks: no recent report
-E-4-3-15  漢字漢字漢字漢字漢字漢字漢…  ······│···  no report
+E-4-3-15  漢字漢字漢字漢字漢字漢字漢字…  ····│···  no report
 )");
   CHECK(drawn(sample(), 40) == R"(
 Id        Text                   Advance

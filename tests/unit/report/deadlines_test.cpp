@@ -89,8 +89,8 @@ TEST_CASE("the table of deadlines") {
       text.substr(text.find("Estado")) ==
       R"(Estado          Código  Texto          Fecha plazo  Fecha original        Días     Av./prog.  Pronóstico   Observaciones
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-vencida         E-5     Texto de E-5   2023-05-31                     31 tarde  no reportado  sin reporte  sin ningún reporte
-vencida         E-4     Texto de E-4   2023-06-28                      3 tarde    80.0/100.0  2023-08-16
+vencida         E-5     Texto de E-5   2023-05-31                    atraso 31  no reportado  sin reporte  sin ningún reporte
+vencida         E-4     Texto de E-4   2023-06-28                     atraso 3    80.0/100.0  2023-08-16
 atrasada        E-12    Texto de E-12  2023-07-31                    faltan 30      2.1/12.5  recurrente   mensual, 5 ocurrencias incumplidas, vence pronto
 atrasada        E-8     Texto de E-8   2023-12-31                   faltan 183     10.0/49.7  2027-12-16
 en riesgo       E-9     Texto de E-9   2023-12-31                   faltan 183     40.0/49.7  2024-03-29
@@ -98,7 +98,7 @@ en riesgo       E-10    Texto de E-10  2023-12-31                   faltan 183  
 al día          E-11    Texto de E-11  2023-07-20   2023-07-15       faltan 19     99.0/90.5  2023-07-03   vence pronto, reprogramada
 al día          E-7     Texto de E-7   2023-12-31                   faltan 183     60.0/49.7  2023-10-30
 por iniciar     E-6     Texto de E-6   2024-06-30                   faltan 365        aún no  no iniciada
-cumplida tarde  E-3     Texto de E-3   2023-03-31                     12 tarde   100.0/100.0  –
+cumplida tarde  E-3     Texto de E-3   2023-03-31                    atraso 12   100.0/100.0  –
 cumplida        E-2     Texto de E-2   2023-12-31                                 100.0/49.7  –
 cancelada       E-1     Texto de E-1   2023-12-31                                  no aplica  –
 )");
