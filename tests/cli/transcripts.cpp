@@ -211,7 +211,8 @@ Transcript replay(const Transcript& transcript) {
       world.prepare(sections[i++]);
       continue;
     }
-    CAPTURE(sections[i].argument);
+    const std::string command = sections[i].argument;  // `i` has moved on when it is shown
+    CAPTURE(command);
     seen.sections.back().text.clear();
     const std::string line = replaced(sections[i].argument, escape_shown, "\x1b");
     const std::vector<Section> actual = sections_of(run(world, words_of(line)));
