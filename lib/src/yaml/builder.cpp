@@ -103,14 +103,14 @@ Builder::Builder(Feed& feed, Findings& findings, const Stream* stream)
 
 void Builder::report(Code code, std::uint32_t begin, std::uint32_t end, Text message,
                      std::optional<Text> help) {
-  findings_.add(make_finding(code, {feed_.file(), begin, end}, std::move(message), std::nullopt,
-                             std::move(help)));
+  findings_.add(make_finding(code, {feed_.file(), begin, std::min(end, feed_.end())},
+                             std::move(message), std::nullopt, std::move(help)));
 }
 
 void Builder::stop(Code code, std::uint32_t begin, std::uint32_t end, Text message,
                    std::optional<Text> help) const {
-  throw Stop{make_finding(code, {feed_.file(), begin, end}, std::move(message), std::nullopt,
-                          std::move(help))};
+  throw Stop{make_finding(code, {feed_.file(), begin, std::min(end, feed_.end())},
+                          std::move(message), std::nullopt, std::move(help))};
 }
 
 // --- events --------------------------------------------------------------------------------------

@@ -270,6 +270,8 @@ TEST_CASE("keys that are no text") {
                        {"? {a: 1}\n: 2\n", "PEQ124 1:3"},
                        {"? - a\n: 2\n", "PEQ124 1:3"},
                        {": 1\n", "PEQ124 1:1"},
+                       {"?  ", "PEQ124 1:4"},  // only the end of the file can be shown
+                       {":", "PEQ124 1:1"},
                        {"a: 1\n~: 2\n", "PEQ124 2:1"},
                        {"{null: 1}", "PEQ124 1:2"},
                    });

@@ -78,6 +78,9 @@ inline void add_findings(const Sources& sources, Findings findings, Reading& to)
     const LineColumn place = sources.locate(finding.place.file, finding.place.begin);
     to.findings.push_back(to_string(finding.code) + " " + std::to_string(place.line) + ":" +
                           std::to_string(place.column));
+    const std::uint64_t size = sources.bytes(finding.place.file).size();
+    if (finding.place.begin > finding.place.end || finding.place.end > size)
+      to.findings.back() += " outside the file";
     to.told += to.findings.back() + "-" + std::to_string(finding.place.end) + " " +
                say(Language::en, finding.message);
     if (finding.help) to.told += " = " + say(Language::en, *finding.help);

@@ -1,0 +1,151 @@
+// What must hold of any bytes whatever that are given to peq as a file.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <exception>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/utf8.hpp"
+#include "peq/peq.hpp"
+
+namespace peq::fuzz {
+
+/// As what the file is given.
+enum class Role : std::uint8_t { plan, actions, progress, alone };
+inline constexpr std::array all_roles = {Role::plan, Role::actions, Role::progress, Role::alone};
+
+/// The plan that actions and progress are read with.
+inline constexpr std::string_view plan_text = R"(peq: plan/1
+id: p
+title: T
+institution: I
+period: {start: 2022-01-01, end: 2026-12-31}
+units: [{id: gerencia, name: N}, {id: concejo, name: N}]
+vision: {text: V}
+mission: {text: M}
+values: [{id: V-1, name: N}]
+components:
+  - id: D-1
+    name: N
+    responsible: gerencia
+    objectives:
+      - id: D-1-1
+        text: T
+        indicators:
+          - {id: I-1, name: N, kind: level, unit: trámites, baseline: 0, target: 40}
+          - {id: I-2, name: N, kind: cumulative, target: 100}
+          - {id: I-3, name: N, kind: flow, every: quarter, targets: {2022-Q1: 4, 2023-Q4: 6}}
+          - {id: I-4, name: N, kind: maintain, min: 80}
+        strategies:
+          - {id: E-1, text: T, deadline: 2024-12-31, budget: 50000}
+          - {id: E-2, text: T, every: year}
+          - {id: E-3, text: T, actions: [{id: A-1, text: T}, {id: A-2, text: T}]}
+reviews: [{id: taller, name: N, every: 6 months}]
+)";
+
+/// Something that must not be, or empty.
+using Complaint = std::string;
+
+/// Whether people could be harmed by text on a terminal: everything but line feeds is printable.
+inline bool is_harmless(std::string_view text) {
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    if (!utf8::is_printable(line)) return false;
+    text.remove_prefix(line.size() < text.size() ? line.size() + 1 : line.size());
+  }
+  return true;
+}
+
+inline Complaint check_place(const Sources& sources, const Place& place) {
+  if (place.file >= sources.size()) return "a place in no file";
+  const std::uint64_t size = sources.bytes(place.file).size();
+  if (place.begin > place.end || place.end > size)
+    return "a place from " + std::to_string(place.begin) + " to " + std::to_string(place.end) +
+           " in a file of " + std::to_string(size);
+  const LineColumn begin = sources.locate(place.file, place.begin);
+  const LineColumn end = sources.locate(place.file, place.end);
+  const bool ordered =
+      begin.line < end.line || (begin.line == end.line && begin.column <= end.column);
+  if (begin.line < 1 || begin.column < 1 || !ordered) return "a place that ends before it begins";
+  return {};
+}
+
+inline Complaint check_findings(const Checked& checked) {
+  const Loaded& loaded = checked.loaded;
+  for (const Finding& finding : loaded.findings.list()) {
+    const std::string code = to_string(finding.code) + ": ";
+    if (find_rule(finding.code) == nullptr) return code + "not in the catalogue";
+    if (auto complaint = check_place(loaded.sources, finding.place); !complaint.empty())
+      return code + complaint;
+    for (const Related& related : finding.related)
+      if (auto complaint = check_place(loaded.sources, related.place); !complaint.empty())
+        return code + "related: " + complaint;
+  }
+  for (const auto& [language, tag] : all_languages) {
+    const FindingsReport report = findings_report(std::span(&checked, 1), language);
+    for (const int width : {40, 100})
+      if (!is_harmless(render_findings_text(report, language, {width, false})))
+        return "control characters in the text of the findings";
+    const std::string concise = render_findings_concise(report, language);
+    if (!is_harmless(concise)) return "control characters in the concise findings";
+    if (render_json(findings_data(report)).empty()) return "no JSON of the findings";
+  }
+  return {};
+}
+
+/// What is right can be evaluated, whatever the day.
+inline Complaint check_project(const Loaded& loaded) {
+  const Project* project = loaded.project();
+  if (project == nullptr) return {};
+  for (const int year : {1900, 2023, 2199}) {
+    const EvaluateOptions options{Date::from_ymd(year, 6, 30).value_or(Date()), {}};
+    const Evaluation evaluation = evaluate(project->plan, project->entries, options);
+    const Subject subject{project, &loaded.sources, &evaluation};
+    for (const auto& [language, tag] : all_languages) {
+      const Document document = evaluate_document(std::span(&subject, 1), language);
+      if (!is_harmless(render_text(document, {60, false})))
+        return "control characters in the text of an evaluation";
+      if (!is_harmless(render_text(status_document(subject, {}, language), {80, false})))
+        return "control characters in the text of a status";
+      if (render_json(evaluate_data(std::span(&subject, 1), language)).empty())
+        return "no JSON of an evaluation";
+    }
+  }
+  return {};
+}
+
+inline Complaint check_all(const Checked& checked) {
+  if (auto complaint = check_findings(checked); !complaint.empty()) return complaint;
+  return check_project(checked.loaded);
+}
+
+/// Gives the bytes to peq. The complaint, if any; never throws.
+inline Complaint try_file(std::string_view bytes, Role role) try {
+  MemoryFiles files;
+  const auto add_plan = [&] { files.add("p/plan.yaml", std::string(plan_text)); };
+  switch (role) {
+  case Role::plan: files.add("p/plan.yaml", std::string(bytes)); break;
+  case Role::actions:
+    add_plan();
+    files.add("p/actions/2023.yaml", std::string(bytes));
+    break;
+  case Role::progress:
+    add_plan();
+    files.add("p/progress/2023.yaml", std::string(bytes));
+    break;
+  case Role::alone: {
+    files.add("alone.yaml", std::string(bytes));
+    for (const Checked& checked : check_paths(files, {"alone.yaml"}))
+      if (auto complaint = check_all(checked); !complaint.empty()) return complaint;
+    return {};
+  }
+  }
+  return check_all({"p", load(files, "p")});
+} catch (const std::exception& problem) {
+  return std::string("thrown: ") + problem.what();
+}
+
+}  // namespace peq::fuzz
