@@ -337,6 +337,16 @@ TEST_CASE("every source file is built") {
   }
 }
 
+TEST_CASE("every file of tests is built") {
+  const std::string listed = read(root / "tests/CMakeLists.txt");
+  for (const auto& entry : fs::recursive_directory_iterator(root / "tests")) {
+    if (entry.path().extension() != ".cpp") continue;
+    const std::string name = fs::relative(entry.path(), root / "tests").string();
+    if (name.starts_with("bench/")) continue;  // by program, in a loop
+    expect(listed.find(name) != std::string::npos, name + ": not listed in tests/CMakeLists.txt");
+  }
+}
+
 TEST_CASE("headers are guarded") {
   for (const File& file : all_files()) {
     if (!file.path.ends_with(".hpp")) continue;

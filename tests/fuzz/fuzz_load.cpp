@@ -1,9 +1,5 @@
 // An entry for libFuzzer: the same promises as in mutate_test.cpp, for inputs that it finds itself.
-//
-//   clang++ -std=c++20 -g -O1 -fsanitize=fuzzer,address,undefined -I lib/include -I lib/src
-//     tests/fuzz/fuzz_load.cpp $(find lib/src -name '*.cpp') -lyaml-cpp -lfmt -lutf8proc -o
-//     fuzz_load
-//   ./fuzz_load -max_len=4096 corpus plans/*/ examples/*/progress tests/rules/*
+// tests/sanitize.sh builds and runs it.
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>

@@ -73,7 +73,9 @@ void compare(const fs::path& folder, const std::map<std::string, std::string>& a
     fs::remove_all(folder);
     fs::create_directory(folder);
   }
-  for (const auto& [name, text] : actual) {
+  for (const auto& pair : actual) {
+    const auto& name = pair.first;
+    const auto& text = pair.second;
     CAPTURE(name);
     if (update) std::ofstream(folder / name) << text;
     CHECK(read(folder / name) == text);

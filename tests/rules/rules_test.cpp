@@ -160,7 +160,9 @@ TEST_CASE("every rule has samples, and says about them exactly what is written b
     const fs::path folder = samples / code;
     REQUIRE(fs::is_directory(folder));
     auto made = made_samples(rule);
-    for (const auto& [name, loaded] : made) {
+    for (const auto& pair : made) {
+      const auto& name = pair.first;
+      const auto& loaded = pair.second;
       CAPTURE(name);
       check_findings(loaded, rule, folder / name);
     }

@@ -11,7 +11,6 @@ namespace peq::judging {
 
 namespace {
 
-using loading::describe;
 using text::format_number;
 
 std::string kind_name(const Measure& measure) { return std::string(to_string(measure.kind.value)); }

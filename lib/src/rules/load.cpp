@@ -21,11 +21,11 @@ std::string parent_of(const std::string& path) {
 /// progress/.
 std::string folder_of(const Files& files, const std::string& path) {
   const std::filesystem::path file(path);
-  const std::string folder = parent_of(path);
+  std::string folder = parent_of(path);
   if (file.filename() == "plan.yaml") return folder;
   const std::string name = std::filesystem::path(folder).filename().string();
   if (name != "actions" && name != "progress") return {};
-  const std::string above = parent_of(folder);
+  std::string above = parent_of(folder);
   const bool has_plan = files.kind(loading::join_path(above, "plan.yaml")) == Files::Kind::file;
   return has_plan ? above : std::string();
 }

@@ -448,9 +448,9 @@ std::uint32_t Builder::copy(const Tree& tree, std::uint32_t from, std::uint32_t 
 // --- places --------------------------------------------------------------------------------------
 
 std::optional<std::uint32_t> Builder::open_bracket() const {
-  for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame)
-    if (frame->bracket) return frame->bracket;
-  return std::nullopt;
+  const auto innermost = std::find_if(frames_.rbegin(), frames_.rend(),
+                                      [](const Frame& frame) { return frame.bracket.has_value(); });
+  return innermost != frames_.rend() ? innermost->bracket : std::nullopt;
 }
 
 std::uint32_t Builder::skip_properties(std::uint32_t at, bool* tagged) const {

@@ -58,7 +58,7 @@ TEST_CASE("planned achievement goes through the sums of the years' targets") {
       .target("2023", 60)
       .target("2022", 40)
       .target("2024", 100);
-  for (const auto& [as_of, planned] : {
+  for (const auto& c : {
            Case{"2022-01-01", 0},
            Case{"2022-07-02", 10},  // day 182 of 364: 20 of 200
            Case{"2022-12-31", 20},  // 40 / 200
@@ -67,8 +67,8 @@ TEST_CASE("planned achievement goes through the sums of the years' targets") {
            Case{"2024-07-01", 75},  // 183 of 366 days: 50 + 50 / 2
            Case{"2024-12-31", 100},
        }) {
-    CAPTURE(as_of);
-    CHECK_FIGURE(Answer(b, as_of)["I"].planned, planned);
+    CAPTURE(c.as_of);
+    CHECK_FIGURE(Answer(b, c.as_of)["I"].planned, c.planned);
   }
 }
 

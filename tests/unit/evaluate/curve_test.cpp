@@ -26,11 +26,11 @@ TEST_CASE("the value of a curve on a day") {
     int day;
     double value;
   };
-  for (const auto& [day, value] :
+  for (const auto& c :
        {Case{-5, 0}, Case{10, 0}, Case{15, 20}, Case{19, 36}, Case{20, 60}, Case{21, 60},
         Case{30, 60}, Case{40, 80}, Case{50, 100}, Case{51, 100}, Case{9999, 100}}) {
-    CAPTURE(day);
-    CHECK_NUMBER(steps.value_on(number(day)), value);
+    CAPTURE(c.day);
+    CHECK_NUMBER(steps.value_on(number(c.day)), c.value);
   }
   CHECK_NUMBER(Curve{}.value_on(number(7)), 0.0);
 }
@@ -40,7 +40,7 @@ TEST_CASE("where a curve first reaches a value") {
     double value;
     std::optional<double> day;
   };
-  for (const auto& [value, day] : {
+  for (const auto& c : {
            Case{0, 0},  // there from the origin on
            Case{10, 12.5},
            Case{40, 20},
@@ -52,10 +52,10 @@ TEST_CASE("where a curve first reaches a value") {
            Case{100 + 1e-12, 50},
            Case{100.1, {}},
        }) {
-    CAPTURE(value);
-    const auto reached = steps.first_reach(value, number(0));
-    REQUIRE(reached.has_value() == day.has_value());
-    if (day) CHECK_NUMBER(*reached, *day);
+    CAPTURE(c.value);
+    const auto reached = steps.first_reach(c.value, number(0));
+    REQUIRE(reached.has_value() == c.day.has_value());
+    if (c.day) CHECK_NUMBER(*reached, *c.day);
   }
   CHECK_FALSE(Curve{}.first_reach(0, number(0)));
 }
@@ -84,11 +84,11 @@ TEST_CASE("a curve cut to a range keeps its shape inside") {
     int day;
     double value;
   };
-  for (const auto& [day, value] :
+  for (const auto& c :
        {Case{0, 0}, Case{5, 0}, Case{10, 0}, Case{15, 0}, Case{16, 10}, Case{20, 50}, Case{25, 100},
         Case{28, 100}, Case{30, 100}, Case{40, 100}, Case{50, 100}}) {
-    CAPTURE(day);
-    CHECK_NUMBER(cut.value_on(number(day)), value);
+    CAPTURE(c.day);
+    CHECK_NUMBER(cut.value_on(number(c.day)), c.value);
   }
   CHECK_NUMBER(*cut.first_reach(25, number(0)), 17.5);
   // A steep line is cut between two days: 0 to 300 in 2 days reaches 100 after two thirds.

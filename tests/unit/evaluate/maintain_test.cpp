@@ -69,12 +69,11 @@ TEST_CASE("planned is the share of periods that have ended") {
   };
   PlanBuilder b;
   maintain(b, "2022-01-15", "2022-04-10").min(10);  // four, the first and last cut
-  for (const auto& [as_of, planned] :
-       {Case{"2022-01-30", 0}, Case{"2022-01-31", 25}, Case{"2022-02-27", 25},
-        Case{"2022-02-28", 50}, Case{"2022-04-09", 75}, Case{"2022-04-10", 100},
-        Case{"2023-01-01", 100}}) {
-    CAPTURE(as_of);
-    CHECK_FIGURE(Answer(b, as_of)["I"].planned, planned);
+  for (const auto& c : {Case{"2022-01-30", 0}, Case{"2022-01-31", 25}, Case{"2022-02-27", 25},
+                        Case{"2022-02-28", 50}, Case{"2022-04-09", 75}, Case{"2022-04-10", 100},
+                        Case{"2023-01-01", 100}}) {
+    CAPTURE(c.as_of);
+    CHECK_FIGURE(Answer(b, c.as_of)["I"].planned, c.planned);
   }
 }
 

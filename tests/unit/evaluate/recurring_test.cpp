@@ -99,22 +99,21 @@ TEST_CASE("planned advance steps up on the last day of each window") {
   SUBCASE("years") {
     PlanBuilder b;
     duty(b, Every::year);  // five
-    for (const auto& [as_of, planned] :
-         {Case{"2021-12-31", 0}, Case{"2022-12-30", 0}, Case{"2022-12-31", 20},
-          Case{"2023-12-30", 20}, Case{"2023-12-31", 40}, Case{"2026-12-31", 100},
-          Case{"2027-03-01", 100}}) {
-      CAPTURE(as_of);
-      CHECK_FIGURE(Answer(b, as_of)["E"].planned, planned);
+    for (const auto& c : {Case{"2021-12-31", 0}, Case{"2022-12-30", 0}, Case{"2022-12-31", 20},
+                          Case{"2023-12-30", 20}, Case{"2023-12-31", 40}, Case{"2026-12-31", 100},
+                          Case{"2027-03-01", 100}}) {
+      CAPTURE(c.as_of);
+      CHECK_FIGURE(Answer(b, c.as_of)["E"].planned, c.planned);
     }
   }
   SUBCASE("three months") {
     PlanBuilder b;
     duty(b, Every::month).start("2022-01-31").deadline("2022-03-01");
-    for (const auto& [as_of, planned] :
+    for (const auto& c :
          {Case{"2022-01-30", 0}, Case{"2022-01-31", 100.0 / 3}, Case{"2022-02-27", 100.0 / 3},
           Case{"2022-02-28", 200.0 / 3}, Case{"2022-03-01", 100}}) {
-      CAPTURE(as_of);
-      CHECK_FIGURE(Answer(b, as_of)["E"].planned, planned);
+      CAPTURE(c.as_of);
+      CHECK_FIGURE(Answer(b, c.as_of)["E"].planned, c.planned);
     }
   }
 }

@@ -182,11 +182,11 @@ TEST_CASE("due soon: incomplete, and the deadline within thirty days") {
     const char* as_of;
     bool due_soon;
   };
-  for (const auto& [as_of, due_soon] :
+  for (const auto& c :
        {Soon{"2022-03-11", false}, Soon{"2022-03-12", true},  // 31 and 30 days before
         Soon{"2022-04-11", true}, Soon{"2022-04-12", false}}) {
-    CAPTURE(as_of);
-    CHECK(Answer(b, as_of)["E"].flags.due_soon == due_soon);
+    CAPTURE(c.as_of);
+    CHECK(Answer(b, c.as_of)["E"].flags.due_soon == c.due_soon);
   }
   SUBCASE("in months") {
     b.settings().due_soon = interval("1 month");
@@ -213,10 +213,10 @@ TEST_CASE("stale: begun, incomplete, and the last report too old") {
     bool stale;
   };
   const auto check_stale = [&](std::initializer_list<Stale> cases) {
-    for (const auto& [as_of, stale] : cases) {
-      CAPTURE(as_of);
-      CHECK(Answer(b, as_of)["E"].flags.stale == stale);
-      CHECK_FALSE(Answer(b, as_of)["E"].flags.unreported);
+    for (const auto& c : cases) {
+      CAPTURE(c.as_of);
+      CHECK(Answer(b, c.as_of)["E"].flags.stale == c.stale);
+      CHECK_FALSE(Answer(b, c.as_of)["E"].flags.unreported);
     }
   };
   SUBCASE("six months to the day") {

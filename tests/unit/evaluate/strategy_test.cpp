@@ -22,7 +22,7 @@ TEST_CASE("planned advance is linear in days between start, schedule and deadlin
   SUBCASE("without a schedule") {
     PlanBuilder b;
     hundred_days(b);
-    for (const auto& [as_of, planned] : {
+    for (const auto& c : {
              Case{"2021-12-31", 0},    // before the start
              Case{"2022-01-01", 0},    // on it: day 0 of 100
              Case{"2022-01-02", 1},    // 1 / 100
@@ -31,14 +31,14 @@ TEST_CASE("planned advance is linear in days between start, schedule and deadlin
              Case{"2022-04-11", 100},  // the deadline
              Case{"2022-04-12", 100},  // and after
          }) {
-      CAPTURE(as_of);
-      CHECK_FIGURE(Answer(b, as_of)["E"].planned, planned);
+      CAPTURE(c.as_of);
+      CHECK_FIGURE(Answer(b, c.as_of)["E"].planned, c.planned);
     }
   }
   SUBCASE("with a schedule") {
     PlanBuilder b;
     hundred_days(b).schedule({{"2022-01-11", 40}, {"2022-02-10", 40}});
-    for (const auto& [as_of, planned] : {
+    for (const auto& c : {
              Case{"2022-01-06", 20},   // day 5: 40 x 5 / 10
              Case{"2022-01-11", 40},   // day 10, a point
              Case{"2022-01-26", 40},   // day 25, level between two points
@@ -46,30 +46,30 @@ TEST_CASE("planned advance is linear in days between start, schedule and deadlin
              Case{"2022-03-12", 70},   // day 70: 40 + 60 x 30 / 60
              Case{"2022-04-11", 100},  //
          }) {
-      CAPTURE(as_of);
-      CHECK_FIGURE(Answer(b, as_of)["E"].planned, planned);
+      CAPTURE(c.as_of);
+      CHECK_FIGURE(Answer(b, c.as_of)["E"].planned, c.planned);
     }
   }
   SUBCASE("of one day") {
     PlanBuilder b;
     hundred_days(b).start("2022-06-01").deadline("2022-06-01");
-    for (const auto& [as_of, planned] :
+    for (const auto& c :
          {Case{"2022-05-31", 0}, Case{"2022-06-01", 100}, Case{"2022-06-02", 100}}) {
-      CAPTURE(as_of);
-      CHECK_FIGURE(Answer(b, as_of)["E"].planned, planned);
+      CAPTURE(c.as_of);
+      CHECK_FIGURE(Answer(b, c.as_of)["E"].planned, c.planned);
     }
   }
   SUBCASE("to a leap day") {
     PlanBuilder b;
     hundred_days(b).start("2024-02-01").deadline("2024-02-29");  // 28 days
-    for (const auto& [as_of, planned] : {
+    for (const auto& c : {
              Case{"2024-02-15", 50},             // 14 / 28
              Case{"2024-02-28", 2700.0 / 28.0},  // 27 / 28
              Case{"2024-02-29", 100},            //
              Case{"2024-03-01", 100},            //
          }) {
-      CAPTURE(as_of);
-      CHECK_FIGURE(Answer(b, as_of)["E"].planned, planned);
+      CAPTURE(c.as_of);
+      CHECK_FIGURE(Answer(b, c.as_of)["E"].planned, c.planned);
     }
   }
 }

@@ -14,19 +14,28 @@
 
 namespace peq::loading::test {
 
+struct Pair;
+
 struct Value {
   yaml::Kind kind = yaml::Kind::null;
   std::string text;
   bool quoted = false;
   std::vector<Value> items;
-  std::vector<std::pair<std::string, Value>> pairs;
+  std::vector<Pair> pairs;
 
-  [[nodiscard]] Value* find(std::string_view key) {
-    for (auto& [name, value] : pairs)
-      if (name == key) return &value;
-    return nullptr;
-  }
+  [[nodiscard]] Value* find(std::string_view key);
 };
+
+struct Pair {
+  std::string key;
+  Value value;
+};
+
+inline Value* Value::find(std::string_view key) {
+  for (Pair& pair : pairs)
+    if (pair.key == key) return &pair.value;
+  return nullptr;
+}
 
 inline Value scalar(std::string text) {
   return {yaml::Kind::scalar, std::move(text), false, {}, {}};
@@ -36,7 +45,7 @@ inline Value value_of(yaml::View view) {
   Value value{view.kind(), std::string(view.text()), view.quoted(), {}, {}};
   for (const yaml::View item : view.items()) value.items.push_back(value_of(item));
   for (const yaml::View key : view.keys())
-    value.pairs.emplace_back(key.text(), value_of(view.value_of(key)));
+    value.pairs.push_back({std::string(key.text()), value_of(view.value_of(key))});
   return value;
 }
 
@@ -124,8 +133,8 @@ class Writer {
       text_ += '{';
       for (std::size_t i = 0; i < pairs.size(); ++i) {
         if (i > 0) text_ += ", ";
-        text_ += pairs[i].first + ": ";
-        flow(pairs[i].second);
+        text_ += pairs[i].key + ": ";
+        flow(pairs[i].value);
       }
       text_ += '}';
       break;

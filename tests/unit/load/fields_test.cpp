@@ -157,7 +157,7 @@ TEST_CASE("a required key that is missing is told, an optional one is not missed
       const std::string key(field.key);
       CAPTURE(key);
       place.map->pairs = before;
-      std::erase_if(place.map->pairs, [&](const auto& pair) { return pair.first == key; });
+      std::erase_if(place.map->pairs, [&](const auto& pair) { return pair.key == key; });
       const Loaded loaded = documents.load();
       switch (field.need) {
       case Need::required:
@@ -181,15 +181,15 @@ TEST_CASE("an unknown key is told, with the nearest known one; the author's own 
   const std::string base = told(Documents().load());
   each_table([&](Documents& documents, const Place& place) {
     const auto before = place.map->pairs;
-    place.map->pairs.emplace_back("x-own", parse("{a: [1, {b: c}], id: E-1, peq: plan/9}"));
-    place.map->pairs.emplace_back("x-", scalar("1"));
+    place.map->pairs.push_back({"x-own", parse("{a: [1, {b: c}], id: E-1, peq: plan/9}")});
+    place.map->pairs.push_back({"x-", scalar("1")});
     // Places move down by the lines of the new keys, messages stay.
     const Loaded own = documents.load();
     CHECK_MESSAGE(own.findings.size() ==
                       static_cast<std::size_t>(std::count(base.begin(), base.end(), '\n')),
                   told(own));
     place.map->pairs = before;
-    place.map->pairs.emplace_back("zzzzzz", scalar("1"));
+    place.map->pairs.push_back({"zzzzzz", scalar("1")});
     CHECK(tells(documents.load(), "PEQ201", "\"zzzzzz\""));
     for (const FieldInfo& field : place.table->fields) {
       place.map->pairs = before;
@@ -198,7 +198,7 @@ TEST_CASE("an unknown key is told, with the nearest known one; the author's own 
                                      [&](const FieldInfo& other) { return other.key == misspelt; });
       if (field.key.size() < 5 || known) continue;
       CAPTURE(misspelt);
-      place.map->pairs.emplace_back(misspelt, scalar("1"));
+      place.map->pairs.push_back({misspelt, scalar("1")});
       const Loaded loaded = documents.load();
       const auto found =
           std::find_if(loaded.findings.list().begin(), loaded.findings.list().end(),
@@ -213,7 +213,9 @@ TEST_CASE("an unknown key is told, with the nearest known one; the author's own 
 
 TEST_CASE("an empty value and one of another shape are told, whatever the field") {
   each_table([&](Documents& documents, const Place& place) {
-    for (auto& [key, value] : place.map->pairs) {
+    for (auto& pair : place.map->pairs) {
+      auto& key = pair.key;
+      auto& value = pair.value;
       CAPTURE(key);
       const Value before = value;
       const auto field =
@@ -243,7 +245,9 @@ TEST_CASE("an empty value and one of another shape are told, whatever the field"
 
 TEST_CASE("numbers and days of every field are read strictly") {
   each_table([&](Documents& documents, const Place& place) {
-    for (auto& [key, value] : place.map->pairs) {
+    for (auto& pair : place.map->pairs) {
+      auto& key = pair.key;
+      auto& value = pair.value;
       CAPTURE(key);
       const Value before = value;
       const auto field =

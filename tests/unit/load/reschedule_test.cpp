@@ -52,13 +52,13 @@ TEST_CASE("a reschedule moves the parts that inherit the deadline, and no others
       {"I-2", "2023-07-01", "2023-06-30"},     {"A-2", "2023-07-01", "2022-12-31"},
       {"A-3", "2023-07-31", "2023-12-31"},     {"A-3", "2023-08-01", "2025-06-30"},
   };
-  for (const auto& [id, as_of, deadline] : cases) {
-    CAPTURE(id);
-    CAPTURE(as_of);
-    const Evaluation evaluation = evaluate(plan, {}, {*Date::parse(as_of), {}});
-    const Index item = plan.find_item(id);
+  for (const auto& c : cases) {
+    CAPTURE(c.id);
+    CAPTURE(c.as_of);
+    const Evaluation evaluation = evaluate(plan, {}, {*Date::parse(c.as_of), {}});
+    const Index item = plan.find_item(c.id);
     REQUIRE(item != no_index);
-    CHECK(evaluation.items[item].deadline.to_string() == deadline);
+    CHECK(evaluation.items[item].deadline.to_string() == c.deadline);
   }
   // From 2022-01-01 to 2024-12-31 are 1095 days, to 2024-01-01 are 730. The schedule of the
   // reschedule is the strategy's alone: its parts go straight.
