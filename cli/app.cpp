@@ -4,10 +4,21 @@
 #include "help.hpp"
 #include "output.hpp"
 #include "parse.hpp"
+#include "peq/check.hpp"
 
 namespace peq::cli {
 
 namespace {
+
+/// The language of the project, where nobody asks for another.
+Language language_for(const Parsed& parsed, const std::vector<std::string>& args, const Io& io,
+                      Language language) {
+  if (parsed.command->positional.takes != Takes::plan || asks_for_language(args, io))
+    return language;
+  if (parsed.arguments.has("no-config")) return language;
+  const auto& paths = parsed.arguments.positional;
+  return language_of_project(io.files, paths.empty() ? "." : paths.front()).value_or(language);
+}
 
 int run(const Parsed& parsed, Io& io, Language language) {
   Complaints complaints;
@@ -23,7 +34,7 @@ int app(const std::vector<std::string>& args, Io& io) {
   const Language language = language_of(args, io);
   const Parsed parsed = parse(args);
   switch (parsed.kind) {
-  case Parsed::Kind::run: return run(parsed, io, language);
+  case Parsed::Kind::run: return run(parsed, io, language_for(parsed, args, io, language));
   case Parsed::Kind::help:
     return print(
         io, language,

@@ -17,6 +17,8 @@ struct Arguments {
     const auto at = options.find(name);
     return at == options.end() || at->second.empty() ? nullptr : &at->second.front();
   }
+  /// Whether a flag is given.
+  [[nodiscard]] bool has(std::string_view name) const { return find(name) != nullptr; }
   /// All values of a repeatable one.
   [[nodiscard]] std::vector<std::string> all(std::string_view name) const {
     const auto at = options.find(name);

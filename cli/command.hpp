@@ -12,7 +12,7 @@
 
 namespace peq::cli {
 
-/// `--name VALUE`; every option takes a value.
+/// `--name VALUE`, or `--name` alone where it is a flag.
 struct Option {
   std::string_view name;
   char letter = 0;  ///< `-o`; 0: none
@@ -21,12 +21,19 @@ struct Option {
   bool repeatable =
       false;  ///< may be given several times; the values may be comma lists of choices
   std::span<const std::string_view> choices = {};  ///< the only values; empty: free
+  bool flag = false;
 };
+
+/// What a positional argument is, for completion and for the project's settings.
+enum class Takes : std::uint8_t { plan, words };
 
 struct Positional {
   std::string_view name;
   Msg help{};
   bool repeatable = false;
+  Takes takes = Takes::plan;
+  std::span<const std::string_view> choices = {};  ///< the only words; empty: free
+  bool required = false;
 };
 
 struct Example {

@@ -42,7 +42,8 @@ class HelpWriter {
 
   void option(const Option& option) {
     std::string name = option.letter != 0 ? std::string{'-', option.letter, ',', ' '} : "";
-    name += "--" + std::string(option.name) + " " + say(language_, option.value);
+    name += "--" + std::string(option.name);
+    if (!option.flag) name += " " + say(language_, option.value);
     std::string words =
         say(language_, option.choices.empty() ? Text(option.help)
                                               : Text(option.help, list_of(option.choices)));
@@ -100,12 +101,16 @@ std::string help_of_command(const Command& command, Language language, const Tex
   help.examples(command.examples);
   help.section(Msg::help_usage);
   const std::string name(command.positional.name);
-  help.entry("peq " + std::string(command.name) + " [" + name +
-                 (command.positional.repeatable ? "…] " : "] ") +
+  const std::string words = name + (command.positional.repeatable ? "…" : "");
+  help.entry("peq " + std::string(command.name) + " " +
+                 (command.positional.required ? words : "[" + words + "]") + " " +
                  say(language, Msg::help_usage_options),
              "");
   help.end_entries();
-  help.entry(name, command.positional.help);
+  help.entry(name, say(language,
+                       command.positional.choices.empty()
+                           ? Text(command.positional.help)
+                           : Text(command.positional.help, list_of(command.positional.choices))));
   help.end_entries();
   help.section(Msg::help_options);
   for (const Option& option : command.options) help.option(option);

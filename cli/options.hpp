@@ -7,6 +7,7 @@ namespace peq::cli {
 
 inline constexpr std::string_view color_choices[] = {"auto", "always", "never"};
 inline constexpr std::string_view language_choices[] = {"en", "es"};
+inline constexpr std::string_view data_formats[] = {"text", "json"};
 inline constexpr std::string_view report_formats[] = {"text", "json", "csv"};
 inline constexpr std::string_view status_choices[] = {
     "overdue", "behind", "at_risk", "on_track", "upcoming", "done_late", "done", "cancelled"};

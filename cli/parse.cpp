@@ -23,8 +23,10 @@ bool is_option(std::string_view word) { return word.size() > 1 && word.front() =
 bool takes_next(std::string_view word) {
   for (const Command* command : commands())
     for (const Option& option : command->options)
-      if (word == "--" + std::string(option.name) ||
-          (option.letter != 0 && word == std::string{'-', option.letter}))
+      if (option.flag)
+        continue;
+      else if (word == "--" + std::string(option.name) ||
+               (option.letter != 0 && word == std::string{'-', option.letter}))
         return true;
   return false;
 }
@@ -158,6 +160,21 @@ void check_values(const Option& option, const std::vector<std::string>& values,
   }
 }
 
+/// Words that are no paths.
+void check_words(const Positional& positional, const std::vector<std::string>& words,
+                 Complaints& complaints) {
+  if (positional.required && words.empty())
+    complaints.emplace_back(Msg::cli_missing_word, std::string(positional.name),
+                            list_of(positional.choices));
+  if (positional.choices.empty()) return;
+  for (const std::string& word : words)
+    if (std::find(positional.choices.begin(), positional.choices.end(), word) ==
+        positional.choices.end())
+      complaints.push_back(with_suggestion(Text(Msg::cli_bad_choice, std::string(positional.name),
+                                                word, list_of(positional.choices)),
+                                           word, positional.choices));
+}
+
 Parsed parse_command(const Command& command, std::vector<std::string> words) {
   if (const auto name = empty_value(words))
     return wrong(&command, Text(Msg::cli_missing_value, *name));
@@ -169,8 +186,11 @@ Parsed parse_command(const Command& command, std::vector<std::string> words) {
   for (const Option& option : command.options) {
     std::string names = "--" + std::string(option.name);
     if (option.letter != 0) names += std::string(",-") + option.letter;
-    parser.add_option(names, parsed.arguments.options[std::string(option.name)])
-        ->allow_extra_args(false);
+    auto& values = parsed.arguments.options[std::string(option.name)];
+    if (option.flag)
+      parser.add_flag_callback(names, [&values] { values.assign(1, ""); });
+    else
+      parser.add_option(names, values)->allow_extra_args(false);
   }
   // What follows `--` is no option, whatever it looks like.
   const auto mark = std::find(words.begin(), words.end(), "--");
@@ -199,6 +219,7 @@ Parsed parse_command(const Command& command, std::vector<std::string> words) {
     parsed.complaints.emplace_back(Msg::cli_unexpected_argument, positional[1]);
   for (const Option& one : command.options)
     check_values(one, parsed.arguments.all(one.name), parsed.complaints);
+  if (parsed.complaints.empty()) check_words(command.positional, positional, parsed.complaints);
   parsed.kind = parsed.complaints.empty() ? Parsed::Kind::run : Parsed::Kind::wrong;
   return parsed;
 }

@@ -53,7 +53,8 @@ std::unique_ptr<EvaluatedPlan> open_plan(const Settings& settings, const std::st
     tell_findings(findings_report(plan->loaded, settings.language), settings, path, io);
     return nullptr;
   }
-  if (const std::size_t warnings = plan->loaded.findings.count(Severity::warning); warnings > 0)
+  const Findings remaining = remaining_findings(io.files, path, plan->loaded);
+  if (const std::size_t warnings = remaining.count(Severity::warning); warnings > 0)
     tell(io, say(settings.language,
                  Text(Msg::cli_has_warnings, warnings, check_command_line(settings, path))));
   plan->evaluation = evaluate(project->plan, project->entries, {settings.as_of, settings.known_by});

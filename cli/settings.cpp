@@ -10,16 +10,6 @@ namespace peq::cli {
 
 namespace {
 
-/// A whole number of at most six digits.
-std::optional<int> parse_whole(std::string_view text) {
-  constexpr std::size_t most_digits = 6;
-  int number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool all = error == std::errc{} && end == text.data() + text.size() &&
-                   text.size() <= most_digits && text.front() != '-';
-  return all ? std::optional(number) : std::nullopt;
-}
-
 /// Non-empty variables only: an empty one counts as not set.
 std::string variable(const Io& io, const std::string& name) {
   return io.variable(name).value_or(std::string());
@@ -88,6 +78,15 @@ constexpr int usual_width = 80;
 
 }  // namespace
 
+std::optional<int> parse_whole(std::string_view text) {
+  constexpr std::size_t most_digits = 6;
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool all = error == std::errc{} && end == text.data() + text.size() &&
+                   text.size() <= most_digits && text.front() != '-';
+  return all ? std::optional(number) : std::nullopt;
+}
+
 std::optional<std::string> peek(const std::vector<std::string>& args, std::string_view name) {
   const std::string option = "--" + std::string(name);
   for (std::size_t i = 0; i < args.size() && args[i] != "--"; ++i) {
@@ -95,6 +94,11 @@ std::optional<std::string> peek(const std::vector<std::string>& args, std::strin
     if (args[i].starts_with(option + "=")) return args[i].substr(option.size() + 1);
   }
   return std::nullopt;
+}
+
+bool asks_for_language(const std::vector<std::string>& args, const Io& io) {
+  const auto asked = peek(args, "lang");
+  return (asked && parse_language(*asked)) || parse_language(variable(io, "PEQ_LANG"));
 }
 
 Language language_of(const std::vector<std::string>& args, const Io& io) {

@@ -24,12 +24,17 @@ struct Settings {
   std::vector<std::string> progress;
 };
 
+/// A whole number of at most six digits.
+std::optional<int> parse_whole(std::string_view text);
+
 /// The value that a command line gives an option, before it is known to be right.
 std::optional<std::string> peek(const std::vector<std::string>& args, std::string_view name);
 
 /// The language that a command line or the environment asks for: `--lang`, `PEQ_LANG`, then the
 /// first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set; else English.
 Language language_of(const std::vector<std::string>& args, const Io& io);
+/// Whether `--lang` or `PEQ_LANG` asks for it, so that a project's settings don't matter.
+bool asks_for_language(const std::vector<std::string>& args, const Io& io);
 
 /// How text is written to a stream: width and colours (`--color`, then NO_COLOR, FORCE_COLOR, then
 /// whether it is a terminal).

@@ -25,8 +25,8 @@ struct Room {
 
 constexpr Room rooms[] = {
     {"base", 0},   {"source", 1},  {"locale", 1},   {"diagnostics", 2}, {"yaml", 3},
-    {"model", 4},  {"load", 5},    {"evaluate", 6}, {"rules", 7},       {"report", 8},
-    {"render", 9}, {"record", 10}, {"all", 11},  // peq.hpp
+    {"model", 4},   {"load", 5},    {"evaluate", 6}, {"rules", 7},       {"check", 8},
+    {"report", 9},  {"render", 10}, {"record", 11},  {"all", 12},  // peq.hpp
 };
 
 /// Steps down that are forbidden all the same.
@@ -40,6 +40,7 @@ constexpr Ban bans[] = {
     {"evaluate", "diagnostics", "an evaluation has no findings: the rules have judged before"},
     {"evaluate", "locale", "an evaluation has no text"},
     {"rules", "yaml", "rules judge the model, not the text"},
+    {"check", "evaluate", "a check computes no figures"},
     {"report", "yaml", "reports are made from the model, not the text"},
     {"render", "yaml", "renderers see nothing but reports"},
     {"render", "model", "renderers never see the model, so they cannot compute"},

@@ -40,6 +40,13 @@ struct Related {
   Text text;
 };
 
+/// Bytes to be put in the place of others.
+struct Edit {
+  Place place;
+  std::string text;
+  std::optional<Place> moved = {};  ///< the bytes that stand here, instead of `text`
+};
+
 /// One thing wrong or doubtful in the author's files, with the place and the remedy.
 struct Finding {
   Code code{};
@@ -49,15 +56,17 @@ struct Finding {
   std::optional<Text> label;     ///< beside the caret
   std::vector<Related> related;  ///< further places
   std::optional<Text> help;      ///< what to do
+  std::vector<Edit> repair;      ///< what certainly puts it right; empty where nothing is certain
 };
 
 /// Collects findings. Order of adding does not matter: `sorted` puts them by file, place and code
 /// and drops repetitions.
 class Findings {
  public:
-  void add(Finding finding) {
+  /// The finding added, until the next one.
+  Finding& add(Finding finding) {
     errors_ += finding.severity == Severity::error ? 1 : 0;
-    list_.push_back(std::move(finding));
+    return list_.emplace_back(std::move(finding));
   }
   [[nodiscard]] bool has_errors() const { return errors_ > 0; }
   [[nodiscard]] std::size_t size() const { return list_.size(); }

@@ -11,4 +11,5 @@
 #include "peq/plan.hpp"
 #include "peq/render.hpp"
 #include "peq/report.hpp"
+#include "peq/settings.hpp"
 #include "peq/source.hpp"

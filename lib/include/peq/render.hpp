@@ -33,5 +33,14 @@ std::string render_findings_text(const FindingsReport& report, Language language
                                  const TextStyle& style);
 /// `file:line:col: severity[CODE]: message`, one line each.
 std::string render_findings_concise(const FindingsReport& report, Language language);
+/// Workflow commands of GitHub Actions (`::error file=…`), one line each.
+std::string render_findings_github(const FindingsReport& report);
+/// GitLab's code quality report (JSON).
+std::string render_findings_gitlab(const FindingsReport& report);
+/// SARIF 2.1.0 (JSON), fit for code scanning. `version` is that of the tool.
+std::string render_findings_sarif(const FindingsReport& report, Language language,
+                                  std::string_view version);
+/// JUnit XML; findings less severe than what the check fails on are told in tests that pass.
+std::string render_findings_junit(const FindingsReport& report, Language language);
 
 }  // namespace peq

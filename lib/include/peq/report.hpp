@@ -79,7 +79,12 @@ struct Table {
   std::string bar_note = {};  ///< said below it where bars with a planned mark were drawn
 };
 
-using Block = std::variant<Heading, Paragraph, Table>;
+/// Lines that are shown as they are, a little indented.
+struct Verbatim {
+  std::string text;
+};
+
+using Block = std::variant<Heading, Paragraph, Table, Verbatim>;
 
 struct Document {
   std::vector<Block> blocks;
@@ -190,19 +195,52 @@ struct ShownFinding {
   ShownPlace place;
   std::vector<ShownPlace> related;
   std::string help;
+  bool fails = false;  ///< at least as severe as what the check fails on
+  /// The same for the same finding when other lines of the file change or move; 16 hexadecimal
+  /// digits.
+  std::string fingerprint;
+  Repair repair;  ///< in the file of `place`; empty where none is certain
 };
 
 struct FindingsReport {
   std::vector<ShownFinding> findings;
   std::vector<std::string> failures;  ///< what could not be read, in words, one line each
-  std::size_t files = 0;
+  std::vector<std::string> files;     ///< what was read
   std::size_t errors = 0, warnings = 0, notes = 0;
+  std::size_t known = 0;  ///< left out because a baseline has them
 };
 
+/// All findings of a plan.
 FindingsReport findings_report(const Loaded& loaded, Language language);
-/// Those of several, in the order given.
-FindingsReport findings_report(std::span<const Checked> checked, Language language);
+/// What remains of them after settings and comments. `fail_on`: what is asked for beside the
+/// settings.
+FindingsReport findings_report(const Checked& checked, Language language,
+                               std::optional<Severity> fail_on = {});
+/// Adds another report's findings behind those of the first.
+void append(FindingsReport& to, FindingsReport&& more);
 Data findings_data(const FindingsReport& report);
+
+/// Checks everything under the paths, on all processors, and joins what is said in the order of the
+/// paths. Files are closed as soon as they have been judged.
+FindingsReport check_report(const Files& files, const std::vector<std::string>& paths,
+                            const CheckOptions& options, Language language,
+                            std::optional<Severity> fail_on = {});
+
+/// How many findings there are of each rule in each file.
+Baseline baseline_of(const FindingsReport& report);
+/// Leaves out what the baseline has. Where a file has more of a rule than that, all of them stay:
+/// nobody can tell which ones are new.
+void leave_out_known(FindingsReport& report, const Baseline& baseline);
+
+/// The catalogue, or some of its rules with what they are about and samples.
+Document rules_document(std::span<const Rule* const> rules, bool in_full, Language language);
+Data rules_data(std::span<const Rule* const> rules, Language language);
+
+/// Kinds of files that there is a schema of.
+inline constexpr std::string_view schema_kinds[] = {"plan", "actions", "progress", "settings"};
+/// JSON Schema (draft-07) of one of them, made of the tables by which the files are read. What it
+/// refuses gets a finding; it can't know everything that does.
+Data schema_data(std::string_view kind);
 
 /// `3 files, 2 errors, 1 warning`.
 std::string findings_summary(const FindingsReport& report, Language language);

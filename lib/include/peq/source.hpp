@@ -48,7 +48,8 @@ struct ListResult {
   std::optional<IoError> error;
 };
 
-/// The file system as peq sees it. Tests bring their own.
+/// The file system as peq sees it. Tests bring their own. Files are read by several threads at once
+/// where several plans are checked.
 class Files {
  public:
   virtual ~Files() = default;
@@ -60,6 +61,8 @@ class Files {
   /// The same for all paths of one file, so that none is read twice. Default: the path without
   /// detours (`./`, `x/../`).
   [[nodiscard]] virtual std::string identity(const std::string& path) const;
+  /// The path from the root, without detours. Default: the path without detours.
+  [[nodiscard]] virtual std::string absolute(const std::string& path) const;
 };
 
 /// The real disk. `-` is standard input, read whole and once.
@@ -69,6 +72,7 @@ class Disk final : public Files {
   [[nodiscard]] OpenResult open(const std::string& path) const override;
   [[nodiscard]] ListResult list(const std::string& path) const override;
   [[nodiscard]] std::string identity(const std::string& path) const override;
+  [[nodiscard]] std::string absolute(const std::string& path) const override;
 };
 
 /// Files held in memory, for tests and for callers that have the text already.

@@ -206,6 +206,33 @@ std::optional<std::string_view> nearest(std::string_view name,
   return best;
 }
 
+namespace {
+
+/// Letters and digits alone, folded.
+std::string skeleton(std::string_view name) {
+  std::string folded = utf8::fold(name);
+  std::erase_if(folded, [](char c) { return c == '.' || c == '_' || c == '-' || c == ' '; });
+  return folded;
+}
+
+std::string digits_of(std::string_view name) {
+  std::string digits;
+  for (const char c : name)
+    if (is_digit(c)) digits += c;
+  return digits;
+}
+
+}  // namespace
+
+bool is_slip(std::string_view name, std::string_view candidate) {
+  const std::string bones = skeleton(name);
+  if (bones.empty()) return false;
+  if (bones == skeleton(candidate)) return true;
+  constexpr std::size_t long_enough = 5;
+  return digits_of(name) == digits_of(candidate) && utf8::count(candidate) >= long_enough &&
+         edit_distance(utf8::fold(name), utf8::fold(candidate), 1) == 1;
+}
+
 bool is_id(std::string_view text) {
   if (text.empty()) return false;
   for (std::size_t at = 0; at < text.size();) {

@@ -47,6 +47,11 @@ int compare_natural(std::string_view a, std::string_view b);
 std::optional<std::string_view> nearest(std::string_view name,
                                         std::span<const std::string_view> candidates);
 
+/// Whether the name can only be the candidate misspelt: the same letters and digits when case,
+/// accents and signs are ignored, or the same digits and one edit in a name of five characters or
+/// more. `E-1-1-3` is no slip for `E-1-1-4`.
+bool is_slip(std::string_view name, std::string_view candidate);
+
 /// Edits between two texts: insertions, deletions, substitutions, swaps of neighbours. Stops at
 /// `limit + 1`.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);

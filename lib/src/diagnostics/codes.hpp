@@ -47,6 +47,8 @@ inline constexpr Code wrong_kind{211};
 inline constexpr Code bad_period{212};
 inline constexpr Code figures_in_entry{213};
 inline constexpr Code no_value{214};
+inline constexpr Code bad_ignore{215};
+inline constexpr Code unused_ignore{216};
 
 // 3xx: the plan
 inline constexpr Code duplicate_id{301};
@@ -77,6 +79,7 @@ inline constexpr Code validity{325};
 inline constexpr Code min_over_max{326};
 inline constexpr Code thresholds{327};
 inline constexpr Code no_period{328};
+inline constexpr Code bands_unsorted{341};
 
 // 4xx: progress
 inline constexpr Code unknown_target{401};

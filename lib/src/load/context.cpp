@@ -47,15 +47,19 @@ void report_number(Context& context, yaml::View value, const text::Number& numbe
   Msg message = Msg::bad_number;
   for (const auto& [error, words] : number_problems)
     if (error == number.error) message = words;
+  const bool certain =
+      text::parse_number(number.suggestion, false).error == text::NumberError::none;
   Text help(Msg::bad_number_help);
-  if (text::parse_number(number.suggestion, false).error == text::NumberError::none)
+  if (certain)
     help = Text(Msg::write_instead, number.suggestion);
   else if (number.error == text::NumberError::decimal_comma ||
            number.error == text::NumberError::thousands)
     help = Text(Msg::number_comma_help);
   else if (number.error == text::NumberError::too_large)
     help = Text(Msg::number_too_large_help);
-  context.report(code::bad_number, value.place(), Text(message, shown(value.text())), help);
+  Finding& finding =
+      context.report(code::bad_number, value.place(), Text(message, shown(value.text())), help);
+  if (certain) finding.repair = {{value.place(), number.suggestion}};
 }
 
 bool number(Context& context, yaml::View value, double& to, bool percent) {
@@ -123,12 +127,28 @@ Place start_of(yaml::View value) {
   return place;
 }
 
-void Context::report(Code code, Place place, Text message, std::optional<Text> help,
-                     std::vector<Related> related, std::optional<Text> label) {
+Finding& Context::report(Code code, Place place, Text message, std::optional<Text> help,
+                         std::vector<Related> related, std::optional<Text> label) {
   Finding finding =
       make_finding(code, place, std::move(message), std::move(label), std::move(help));
   finding.related = std::move(related);
-  findings_.add(std::move(finding));
+  return findings_.add(std::move(finding));
+}
+
+Finding& Context::report_unknown(Code code, Place place, Text message, std::string_view name,
+                                 std::span<const std::string_view> known,
+                                 std::optional<Text> other_help) {
+  auto near = text::nearest(name, known);
+  // With a single letter every other one is near.
+  if (near && utf8::count(name) == 1 && utf8::fold(name) != utf8::fold(*near)) near.reset();
+  if (near) other_help = Text(Msg::meant_name, std::string(*near));
+  Finding& finding = report(code, place, std::move(message), std::move(other_help));
+  const auto slips = std::count_if(known.begin(), known.end(), [&](std::string_view candidate) {
+    return text::is_slip(name, candidate);
+  });
+  if (near && slips == 1 && text::is_slip(name, *near))
+    finding.repair = {{place, std::string(*near)}};
+  return finding;
 }
 
 bool read(Context& context, yaml::View value, std::string& to) {
@@ -147,7 +167,8 @@ bool read(Context& context, yaml::View value, Date& to) {
   }
   Text message(Msg::not_a_date, shown(*text));
   Text help(Msg::not_a_date_help);
-  if (const std::string meant = date_meant(*text); !meant.empty()) {
+  const std::string meant = date_meant(*text);
+  if (!meant.empty()) {
     help = Text(Msg::write_instead, meant);
   } else if (looks_like_date(*text)) {
     const std::string day(*text);
@@ -161,7 +182,9 @@ bool read(Context& context, yaml::View value, Date& to) {
         help = Text(Msg::no_such_day_help, add_months(*first, 1) - *first);
     }
   }
-  context.report(code::bad_date, value.place(), std::move(message), std::move(help));
+  Finding& finding =
+      context.report(code::bad_date, value.place(), std::move(message), std::move(help));
+  if (!meant.empty()) finding.repair = {{value.place(), meant}};
   return false;
 }
 
@@ -197,13 +220,15 @@ bool read(Context& context, yaml::View value, bool& to) {
     return true;
   }
   const std::string folded = utf8::fold(*text);
-  Text help(Msg::bad_boolean_help);
+  std::string meant;
   for (const std::string_view word : {"yes", "si", "on", "y", "s", "verdadero", "true"})
-    if (folded == word) help = Text(Msg::write_instead, "true");
+    if (folded == word) meant = "true";
   for (const std::string_view word : {"no", "off", "n", "falso", "false"})
-    if (folded == word) help = Text(Msg::write_instead, "false");
-  context.report(code::bad_boolean, value.place(), Text(Msg::bad_boolean, shown(*text)),
-                 std::move(help));
+    if (folded == word) meant = "false";
+  Finding& finding =
+      context.report(code::bad_boolean, value.place(), Text(Msg::bad_boolean, shown(*text)),
+                     meant.empty() ? Text(Msg::bad_boolean_help) : Text(Msg::write_instead, meant));
+  if (!meant.empty()) finding.repair = {{value.place(), meant}};
   return false;
 }
 
@@ -266,10 +291,10 @@ bool read_choice(Context& context, yaml::View value, std::span<const std::string
   if (!text) return false;
   const auto at = std::find(choices.begin(), choices.end(), *text);
   if (at == choices.end()) {
-    context.report(
+    context.report_unknown(
         code::unknown_choice, value.place(),
-        Text(Msg::unknown_choice, shown(*text), fmt::format("{}", fmt::join(choices, ", "))),
-        suggestion(*text, choices));
+        Text(Msg::unknown_choice, shown(*text), fmt::format("{}", fmt::join(choices, ", "))), *text,
+        choices, std::nullopt);
     return false;
   }
   to = static_cast<std::size_t>(at - choices.begin());
@@ -308,14 +333,6 @@ bool read_list(Context& context, yaml::View value, std::string_view key,
       good = false;
   }
   return good;
-}
-
-std::optional<Text> suggestion(std::string_view name, std::span<const std::string_view> known) {
-  const auto near = text::nearest(name, known);
-  if (!near) return std::nullopt;
-  // With a single letter every other one is near.
-  if (utf8::count(name) == 1 && utf8::fold(name) != utf8::fold(*near)) return std::nullopt;
-  return Text(Msg::meant_name, std::string(*near));
 }
 
 }  // namespace peq::loading

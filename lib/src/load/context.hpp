@@ -20,8 +20,13 @@ class Context {
  public:
   Context(Findings& findings, Gaps& gaps) : findings_(findings), gaps_(gaps) {}
 
-  void report(Code code, Place place, Text message, std::optional<Text> help = {},
-              std::vector<Related> related = {}, std::optional<Text> label = {});
+  /// The finding, until the next one is reported.
+  Finding& report(Code code, Place place, Text message, std::optional<Text> help = {},
+                  std::vector<Related> related = {}, std::optional<Text> label = {});
+  /// Reports that a name is not among the known ones: with a suggestion, and a repair where it is
+  /// certain; else with the other help.
+  Finding& report_unknown(Code code, Place place, Text message, std::string_view name,
+                          std::span<const std::string_view> known, std::optional<Text> other_help);
   Findings& findings() { return findings_; }
   Gaps& gaps() { return gaps_; }
 
@@ -61,9 +66,6 @@ bool read_list(Context& context, yaml::View value, std::string_view key,
 
 /// Where a value begins: all of a scalar, the first key or the bracket of anything else.
 Place start_of(yaml::View value);
-
-/// `did you mean …?`, or none.
-std::optional<Text> suggestion(std::string_view name, std::span<const std::string_view> known);
 
 /// Reads with `reader` and keeps the place.
 template <class T, class Reader>

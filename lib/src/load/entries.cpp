@@ -228,11 +228,9 @@ void EntryReader::report_unknown(const Located<std::string>& target) {
   std::vector<std::string_view> known;
   for (const Item& item : plan_->items) known.push_back(item.id);
   for (const Review& review : plan_->reviews) known.push_back(review.id);
-  auto help = suggestion(target.value, known);
-  if (!help) help = Text(Msg::reference_help);
-  context_.report(code::unknown_target, target.at,
-                  Text(Msg::unknown_target, utf8::printable(utf8::fit(target.value, 60))),
-                  std::move(help));
+  context_.report_unknown(code::unknown_target, target.at,
+                          Text(Msg::unknown_target, utf8::printable(utf8::fit(target.value, 60))),
+                          target.value, known, Text(Msg::reference_help));
 }
 
 }  // namespace peq::loading

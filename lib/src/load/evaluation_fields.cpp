@@ -1,5 +1,6 @@
 // The fields of `evaluation`: how the plan wants to be judged.
 #include <algorithm>
+#include <numeric>
 
 #include "base/text.hpp"
 #include "load/raw.hpp"
@@ -86,9 +87,10 @@ struct RawMacro {
 };
 
 constexpr std::array<Field<RawMacro>, 1> macro_table{{
-    {{"of", Need::required, Shape::other,
+    {{"of", Need::required, Shape::factors,
       "List of factors: `vision`, `mission`, `values`, `objectives`, `strategies`, or "
-      "`{factor: vision, weight: 2}`."},
+      "`{factor: vision, weight: 2}`.",
+      "factor", factors},
      [](Context& c, View v, RawMacro& to) { return read_shares(c, v, to.of); }},
 }};
 
@@ -190,9 +192,29 @@ bool read_thresholds(Context& context, View value, EvaluationSettings& to) {
   return false;
 }
 
+/// People read bands from the best down; what is computed does not depend on it.
+void report_unsorted_bands(Context& context, View value, const std::vector<Band>& bands) {
+  const auto higher = [](const Band& a, const Band& b) { return a.from.value > b.from.value; };
+  const auto out_of_order = std::is_sorted_until(bands.begin(), bands.end(), higher);
+  if (out_of_order == bands.end()) return;
+  Finding& finding = context.report(
+      code::bands_unsorted, out_of_order->from.at,
+      Text(Msg::bands_unsorted, out_of_order->name, std::prev(out_of_order)->name),
+      Text(Msg::bands_unsorted_help), {{std::prev(out_of_order)->from.at, Text(Msg::band_before)}});
+  std::vector<std::size_t> order(bands.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return higher(bands[a], bands[b]); });
+  std::vector<Place> places;
+  for (const View item : value.items()) places.push_back(item.place());
+  for (std::size_t i = 0; i < order.size(); ++i)
+    if (order[i] != i) finding.repair.push_back({places[i], {}, places[order[i]]});
+}
+
 bool read_bands(Context& context, View value, EvaluationSettings& to) {
   bool good = read_maps<Band>(context, value, "bands", Msg::object_band, band_table, to.bands);
   std::erase_if(to.bands, [](const Band& band) { return band.from.at == Place{}; });
+  if (good) report_unsorted_bands(context, value, to.bands);
   std::stable_sort(to.bands.begin(), to.bands.end(),
                    [](const Band& a, const Band& b) { return a.from.value > b.from.value; });
   for (std::size_t i = 1; i < to.bands.size(); ++i) {
@@ -241,7 +263,7 @@ constexpr std::array<Field<EvaluationSettings>, 10> table{{
        return expect_map(c, v, "missing") &&
               read_map<EvaluationSettings>(c, v, Msg::object_missing, missing_table, to);
      }},
-    {{"cap", Need::optional, Shape::other,
+    {{"cap", Need::optional, Shape::limit,
       "The highest achievement an indicator can have, in percent; default 100; `none` for no "
       "limit."},
      [](Context& c, View v, EvaluationSettings& to) {

@@ -8,14 +8,15 @@ namespace peq::loading::detail {
 
 void report_unknown(Context& context, yaml::View map, yaml::View key, Msg object,
                     const std::vector<std::string_view>& known) {
-  auto help = suggestion(key.text(), known);
   const yaml::View value = map.value_of(key);
   const bool alone = value.is_null() && value.place().begin == value.place().end;
-  if (!help && alone) help = Text(Msg::key_alone_help);
-  if (!help) help = Text(Msg::known_keys, fmt::format("{}", fmt::join(known, ", ")));
-  context.report(code::unknown_key, key.place(),
-                 Text(Msg::unknown_key, utf8::printable(utf8::fit(key.text(), 60)), object),
-                 std::move(help));
+  Finding& finding = context.report_unknown(
+      code::unknown_key, key.place(),
+      Text(Msg::unknown_key, utf8::printable(utf8::fit(key.text(), 60)), object), key.text(), known,
+      alone ? Text(Msg::key_alone_help)
+            : Text(Msg::known_keys, fmt::format("{}", fmt::join(known, ", "))));
+  // The key that is meant may be there as well.
+  if (!finding.repair.empty() && map.has(finding.repair.front().text)) finding.repair.clear();
 }
 
 void report_missing(Context& context, yaml::View map, Msg object, std::string_view key) {

@@ -35,6 +35,9 @@ enum class Shape {
   object,     ///< keys and values, see the table FieldInfo::object
   objects,    ///< a list of such
   by_period,  ///< periods as keys, numbers as values
+  levels,     ///< rules as keys, levels of severity as values
+  factors,    ///< a list of critical success factors, bare or with a weight
+  limit,      ///< a percent above 0, or `none`
   other,      ///< told in words by FieldInfo::doc
 };
 

@@ -12,6 +12,8 @@ namespace peq::loading {
 
 namespace {
 
+constexpr std::string_view kinds[] = {"plan", "actions", "progress", "settings", "baseline"};
+
 bool is_yaml(std::string_view name) {
   return (name.ends_with(".yaml") || name.ends_with(".yml")) && !name.starts_with('.');
 }
@@ -81,7 +83,7 @@ bool check_kind(Context& context, yaml::View root, std::string_view expected) {
     return false;
   }
   // A file of peq's, but in the wrong place; or its word is misspelt.
-  const bool other = name(found) == "plan" || name(found) == "actions" || name(found) == "progress";
+  const bool other = std::find(std::begin(kinds), std::end(kinds), name(found)) != std::end(kinds);
   context.report(code::wrong_kind, kind.place(),
                  Text(Msg::wrong_kind_other, found, std::string(expected)),
                  other ? Text(Msg::wrong_kind_other_help, std::string(expected)) : help);
@@ -98,10 +100,8 @@ std::optional<yaml::Tree> read_tree(Context& context, const Sources& sources, Fi
 
 std::optional<RawPlan> read_plan(const Files& files, const std::string& path, Context& context,
                                  Loaded& loaded) {
-  const auto file = open(files, path, loaded);
-  if (!file) return std::nullopt;
-  const auto tree = read_tree(context, loaded.sources, *file);
-  if (!tree || !check_kind(context, tree->root(), "plan/1")) return std::nullopt;
+  const auto tree = read_file(files, path, "plan/1", context, loaded);
+  if (!tree) return std::nullopt;
   RawPlan raw;
   read_map(context, tree->root(), Msg::object_plan, plan_fields(), raw);
   return raw;
@@ -109,9 +109,8 @@ std::optional<RawPlan> read_plan(const Files& files, const std::string& path, Co
 
 std::optional<RawActions> read_actions(const Files& files, const std::string& path,
                                        Context& context, Loaded& loaded) {
-  const auto file = open(files, path, loaded);
-  const auto tree = file ? read_tree(context, loaded.sources, *file) : std::nullopt;
-  if (!tree || !check_kind(context, tree->root(), "actions/1")) {
+  const auto tree = read_file(files, path, "actions/1", context, loaded);
+  if (!tree) {
     context.gaps().names = true;
     return std::nullopt;
   }
@@ -136,6 +135,14 @@ void read_progress(const Files& files, const std::string& path, const Plan* plan
 }
 
 }  // namespace
+
+std::optional<yaml::Tree> read_file(const Files& files, const std::string& path,
+                                    std::string_view kind, Context& context, Loaded& loaded) {
+  const auto file = open(files, path, loaded);
+  auto tree = file ? read_tree(context, loaded.sources, *file) : std::nullopt;
+  if (tree && !check_kind(context, tree->root(), kind)) tree.reset();
+  return tree;
+}
 
 std::string join_path(const std::string& folder, const std::string& name) {
   std::string path = folder;
@@ -203,7 +210,7 @@ std::string sniff_kind(const Files& files, const std::string& path) {
     const std::string_view line = rest.substr(0, rest.find('\n'));
     rest.remove_prefix(std::min(line.size() + 1, rest.size()));
     if (!line.starts_with("peq:")) continue;
-    for (const std::string_view kind : {"plan", "actions", "progress"})
+    for (const std::string_view kind : kinds)
       if (line.find(kind, 4) != std::string_view::npos) return std::string(kind);
     return {};
   }

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "load/gaps.hpp"
+#include "load/context.hpp"
 #include "peq/load.hpp"
 
 namespace peq::loading {
@@ -26,7 +26,13 @@ Gaps read_files(const Files& files, const FileList& list, Loaded& loaded);
 /// Reads progress or actions files without their plan: only their shape can be checked.
 void read_alone(const Files& files, const std::string& path, Loaded& loaded);
 
-/// What a file says it is, from its first bytes: `plan`, `actions`, `progress`, or empty.
+/// Opens and reads a file of one kind (`plan/1`). None, with a finding or a failure, where it can't
+/// be read or is of another kind.
+std::optional<yaml::Tree> read_file(const Files& files, const std::string& path,
+                                    std::string_view kind, Context& context, Loaded& loaded);
+
+/// What a file says it is, from its first bytes: `plan`, `actions`, `progress`, `settings`,
+/// `baseline`, or empty.
 std::string sniff_kind(const Files& files, const std::string& path);
 
 /// `folder/name`, without `./`.

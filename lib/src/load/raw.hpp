@@ -83,5 +83,6 @@ void add_plan_tables(std::vector<TableInfo>& to);
 void add_item_tables(std::vector<TableInfo>& to);
 void add_evaluation_tables(std::vector<TableInfo>& to);
 void add_progress_tables(std::vector<TableInfo>& to);
+void add_settings_tables(std::vector<TableInfo>& to);
 
 }  // namespace peq::loading

@@ -37,6 +37,9 @@ std::string shape(const FieldInfo& field) {
   case Shape::object: return link(field.object);
   case Shape::objects: return "list of " + link(field.object);
   case Shape::by_period: return "numbers by period";
+  case Shape::levels: return "levels by rule";
+  case Shape::factors: return "list of factors";
+  case Shape::limit: return "number or `none`";
   case Shape::other: return "see right";
   }
   return {};

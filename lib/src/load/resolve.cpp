@@ -110,10 +110,9 @@ class Resolver {
         if (strategy != strategies.end()) {
           strategy->second->actions.push_back(std::move(action));
         } else if (!action.of.value.empty() && !context_.gaps().names) {
-          auto help = suggestion(action.of.value, names);
-          if (!help) help = Text(Msg::reference_help);
-          context_.report(code::unknown_reference, action.of.at,
-                          Text(Msg::unknown_strategy, action.of.value), std::move(help));
+          context_.report_unknown(code::unknown_reference, action.of.at,
+                                  Text(Msg::unknown_strategy, action.of.value), action.of.value,
+                                  names, Text(Msg::reference_help));
         }
       }
     }
@@ -175,10 +174,9 @@ class Resolver {
     for (const Item& item : plan_.items)
       for (const auto& name : item.addresses) {
         if (std::find(known.begin(), known.end(), name.value) != known.end()) continue;
-        auto help = suggestion(name.value, known);
-        if (!help) help = Text(Msg::reference_help);
-        context_.report(code::unknown_reference, name.at, Text(Msg::unknown_swot, name.value),
-                        std::move(help));
+        context_.report_unknown(code::unknown_reference, name.at,
+                                Text(Msg::unknown_swot, name.value), name.value, known,
+                                Text(Msg::reference_help));
       }
   }
 
@@ -210,12 +208,13 @@ Index resolve_unit(Context& context, const Plan& plan, const Located<std::string
   if (unit != no_index || context.gaps().names) return unit;
   std::vector<std::string_view> known;
   for (const Unit& candidate : plan.units) known.push_back(candidate.id);
-  auto help = suggestion(id.value, known);
   const bool several = id.value.find(',') != std::string::npos;
-  if (several) help = Text(Msg::write_instead, "[" + id.value + "]");
-  if (!help) help = Text(Msg::reference_help);
-  context.report(code::unknown_reference, id.at, Text(Msg::no_such_unit, id.value),
-                 std::move(help));
+  if (several)
+    context.report(code::unknown_reference, id.at, Text(Msg::no_such_unit, id.value),
+                   Text(Msg::write_instead, "[" + id.value + "]"));
+  else
+    context.report_unknown(code::unknown_reference, id.at, Text(Msg::no_such_unit, id.value),
+                           id.value, known, Text(Msg::reference_help));
   return no_index;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "peq/report.hpp"
 
@@ -9,6 +10,12 @@ namespace peq::render {
 
 /// `error`, `advertencia` …
 std::string severity_words(Language language, Severity severity);
+
+/// A path without detours (`./`).
+std::string plain_path(const std::string& path);
+
+/// Text of several lines, each of them printable.
+std::string printable_lines(std::string_view text);
 
 /// `path:line:column`, printable.
 std::string where(const ShownPlace& place);

@@ -1,4 +1,7 @@
 // Findings in one line each.
+#include <algorithm>
+#include <filesystem>
+
 #include "base/utf8.hpp"
 #include "peq/messages.hpp"
 #include "peq/render.hpp"
@@ -15,6 +18,21 @@ std::string severity_words(Language language, Severity severity) {
   case Severity::note: return say(language, Msg::severity_note);
   }
   return {};
+}
+
+std::string plain_path(const std::string& path) {
+  return std::filesystem::path(path).lexically_normal().string();
+}
+
+std::string printable_lines(std::string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    if (!result.empty()) result += '\n';
+    result += utf8::printable(line);
+  }
+  return result;
 }
 
 std::string where(const ShownPlace& place) {

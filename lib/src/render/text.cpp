@@ -43,6 +43,18 @@ class TextWriter {
     write(draw_table(table, cells_));
   }
 
+  void operator()(const Verbatim& verbatim) {
+    if (!after_title_) blank_line();
+    std::vector<Line> lines;
+    std::string_view rest = verbatim.text;
+    while (!rest.empty()) {
+      const std::string_view line = rest.substr(0, rest.find('\n'));
+      rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+      lines.push_back({{line.empty() ? "" : "    " + utf8::printable(line)}});
+    }
+    write(lines);
+  }
+
   std::string take() { return std::move(text_); }
 
  private:

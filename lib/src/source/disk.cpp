@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <memory>
+#include <system_error>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -23,7 +25,7 @@ IoError error_from(int code, const std::string& path) {
   case EISDIR: error.reason = IoReason::is_a_directory; break;
   case ENOTDIR: error.reason = IoReason::not_a_directory; break;
   case ENOSPC: error.reason = IoReason::disk_full; break;
-  default: error.detail = std::strerror(code); break;  // NOLINT: one thread reads files
+  default: error.detail = std::generic_category().message(code); break;
   }
   return error;
 }
@@ -127,6 +129,12 @@ std::string Disk::identity(const std::string& path) const {
   struct stat info {};
   if (path == "-" || ::stat(path.c_str(), &info) != 0) return Files::identity(path);
   return std::to_string(info.st_dev) + ":" + std::to_string(info.st_ino);
+}
+
+std::string Disk::absolute(const std::string& path) const {
+  std::error_code error;
+  const auto absolute = std::filesystem::absolute(path, error);
+  return error ? Files::absolute(path) : absolute.lexically_normal().string();
 }
 
 ListResult Disk::list(const std::string& path) const {

@@ -29,6 +29,10 @@ std::string Files::identity(const std::string& path) const {
   return std::filesystem::path(path).lexically_normal().string();
 }
 
+std::string Files::absolute(const std::string& path) const {
+  return std::filesystem::path(path).lexically_normal().string();
+}
+
 void MemoryFiles::add(std::string path, std::string text) {
   auto shared = std::make_shared<const std::string>(std::move(text));
   const auto at = std::lower_bound(files_.begin(), files_.end(), path,

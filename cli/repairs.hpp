@@ -1,0 +1,18 @@
+// Repairs of the author's files, shown or made.
+#pragma once
+
+#include <string>
+
+#include "io.hpp"
+#include "peq/report.hpp"
+
+namespace peq::cli {
+
+/// A unified diff of everything that can be repaired for certain.
+std::string show_repairs(const FindingsReport& report, Io& io);
+
+/// Makes the repairs, each file whole or not at all, and says how many. False where a file could
+/// not be read or written; that has been said then.
+bool make_repairs(const FindingsReport& report, Language language, Io& io);
+
+}  // namespace peq::cli
