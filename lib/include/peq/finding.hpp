@@ -34,6 +34,34 @@ std::span<const Rule> rules();
 /// The rule of a code, null when there is none.
 const Rule* find_rule(Code code);
 
+/// What a rule is about, why it matters and what to do: one paragraph. Empty where there is no such
+/// rule.
+std::string_view explanation(Code code, Language language);
+
+/// Where in a file a sample stands.
+enum class SampleFrame : std::uint8_t {
+  file,        ///< the whole of a progress file
+  plan,        ///< keys of the first level of a plan
+  strategies,  ///< items of a list of strategies
+  strategy,    ///< keys of one strategy
+  indicator,   ///< keys of one indicator
+  entries,     ///< items of the list of entries of a progress file
+};
+
+/// `file`, `plan`, `strategies` …
+std::string_view to_string(SampleFrame frame);
+
+/// A few whole lines, indented from their own first column, that get the finding of a rule and no
+/// other, and lines that get none. As they stand in a file: control characters and bytes that are
+/// not UTF-8 are among them. `bad` is empty for what is wrong only by its size.
+struct Sample {
+  SampleFrame frame = SampleFrame::file;
+  std::string_view bad, good;
+};
+
+/// The samples of a rule, null where there is no such rule.
+const Sample* find_sample(Code code);
+
 /// Another place that belongs to a finding: the first definition, the inherited start.
 struct Related {
   Place place;
