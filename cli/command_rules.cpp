@@ -37,13 +37,9 @@ int run(const Settings& settings, const Arguments& arguments, Io& io) {
       chosen.push_back(rule);
       continue;
     }
-    std::vector<std::string> words;
-    for (const Rule& rule : rules()) {
-      words.push_back(to_string(rule.code));
-      words.emplace_back(rule.name);
-    }
-    const std::vector<std::string_view> known(words.begin(), words.end());
-    complaints.push_back(with_suggestion(Text(Msg::unknown_rule, word), word, known));
+    std::vector<std::string_view> names;
+    for (const Rule& rule : rules()) names.push_back(rule.name);
+    complaints.push_back(with_suggestion(Text(Msg::unknown_rule, word), word, names));
   }
   if (!complaints.empty()) return wrong_usage(io, settings.language, complaints, settings.command);
   const bool in_full = !chosen.empty();

@@ -25,8 +25,8 @@ struct Room {
 
 constexpr Room rooms[] = {
     {"base", 0},   {"source", 1},  {"locale", 1},   {"diagnostics", 2}, {"yaml", 3},
-    {"model", 4},   {"load", 5},    {"evaluate", 6}, {"rules", 7},       {"check", 8},
-    {"report", 9},  {"render", 10}, {"record", 11},  {"all", 12},  // peq.hpp
+    {"model", 4},  {"load", 5},    {"evaluate", 6}, {"rules", 7},       {"check", 8},
+    {"report", 9}, {"render", 10}, {"record", 11},  {"all", 12},  // peq.hpp
 };
 
 /// Steps down that are forbidden all the same.

@@ -73,6 +73,26 @@ inline Complaint check_place(const Sources& sources, const Place& place) {
   return {};
 }
 
+/// Repairs can be made, and change what they say.
+inline Complaint check_repairs(const Checked& checked, const FindingsReport& report) {
+  const Sources& sources = checked.loaded.sources;
+  for (FileId file = 0; file < sources.size(); ++file) {
+    const Bytes& bytes = sources.bytes(file);
+    std::string text(static_cast<std::size_t>(bytes.size()), '\0');
+    text.resize(bytes.read(0, text.data(), text.size()));
+    std::vector<Repair> repairs;
+    for (const ShownFinding& finding : report.findings)
+      if (finding.place.path == sources.name(file) && !finding.repair.empty())
+        repairs.push_back(finding.repair);
+    const Repaired repaired = apply_repairs(text, repairs);
+    if (repairs.empty() ? repaired.text != text : repaired.made == 0)
+      return "repairs that repair nothing";
+    if (unified_diff("x", text, repaired.edits).empty() != repaired.edits.empty())
+      return "repairs without a difference";
+  }
+  return {};
+}
+
 inline Complaint check_findings(const Checked& checked) {
   const Loaded& loaded = checked.loaded;
   for (const Finding& finding : loaded.findings.list()) {
@@ -85,13 +105,20 @@ inline Complaint check_findings(const Checked& checked) {
         return code + "related: " + complaint;
   }
   for (const auto& [language, tag] : all_languages) {
-    const FindingsReport report = findings_report(std::span(&checked, 1), language);
+    const FindingsReport report = findings_report(checked, language);
     for (const int width : {40, 100})
       if (!is_harmless(render_findings_text(report, language, {width, false})))
         return "control characters in the text of the findings";
     const std::string concise = render_findings_concise(report, language);
     if (!is_harmless(concise)) return "control characters in the concise findings";
-    if (render_json(findings_data(report)).empty()) return "no JSON of the findings";
+    if (!is_harmless(render_findings_github(report)))
+      return "control characters in workflow commands";
+    if (!is_harmless(render_findings_junit(report, language)))
+      return "control characters in the JUnit report";
+    if (render_json(findings_data(report)).empty() || render_findings_gitlab(report).empty() ||
+        render_findings_sarif(report, language, "1.0.0").empty())
+      return "no JSON of the findings";
+    if (auto complaint = check_repairs(checked, report); !complaint.empty()) return complaint;
   }
   return {};
 }
@@ -143,7 +170,10 @@ inline Complaint try_file(std::string_view bytes, Role role) try {
     return {};
   }
   }
-  return check_all({"p", load(files, "p")});
+  Checked checked;
+  checked.loaded = load(files, "p");
+  checked.findings = remaining_findings(files, "p", checked.loaded);
+  return check_all(checked);
 } catch (const std::exception& problem) {
   return std::string("thrown: ") + problem.what();
 }

@@ -14,7 +14,7 @@
 
 #include <doctest/doctest.h>
 
-#include "peq/load.hpp"
+#include "peq/check.hpp"
 #include "peq/render.hpp"
 
 namespace peq::test {
@@ -33,6 +33,13 @@ std::string text_of(const Loaded& loaded, Language language) {
   return render_findings_text(findings_report(loaded, language), language, {100, false});
 }
 
+Loaded load_remaining(const Files& files, const std::string& path,
+                      const LoadOptions& options = {}) {
+  Loaded loaded = load(files, path, options);
+  loaded.findings = remaining_findings(files, path, loaded);
+  return loaded;
+}
+
 /// Loads a sample as what it says it is: progress and actions belong to the plan of this folder.
 Loaded load_sample(const std::string& text) {
   MemoryFiles files;
@@ -40,15 +47,15 @@ Loaded load_sample(const std::string& text) {
   if (text.starts_with("peq: progress/1")) {
     files.add("plan.yaml", plan);
     files.add("bad.yaml", text);
-    return load(files, "plan.yaml", {{"bad.yaml"}});
+    return load_remaining(files, "plan.yaml", {{"bad.yaml"}});
   }
   if (text.starts_with("peq: actions/1")) {
     files.add("plan.yaml", plan);
     files.add("actions/bad.yaml", text);
-    return load(files, ".");
+    return load_remaining(files, ".");
   }
   files.add("bad.yaml", text);
-  return load(files, "bad.yaml");
+  return load_remaining(files, "bad.yaml");
 }
 
 void check_findings(const Loaded& loaded, const Rule& rule, const fs::path& stem) {

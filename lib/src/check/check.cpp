@@ -24,8 +24,7 @@ namespace {
 class Sieve {
  public:
   Sieve(const Files& files, const CheckSettings* settings, const Loaded& loaded)
-      : files_(files), settings_(settings), loaded_(loaded), ignores_(loaded.sources.size()),
-        cut_short_(loaded.sources.size()) {}
+      : files_(files), settings_(settings), loaded_(loaded), ignores_(loaded.sources.size()) {}
 
   Findings run() {
     Findings said = loaded_.findings;
@@ -39,8 +38,9 @@ class Sieve {
 
  private:
   void consider(const Finding& finding) {
-    constexpr auto first_of_shape = static_cast<Code>(200);
-    if (finding.code < first_of_shape) cut_short_[finding.place.file] = true;
+    constexpr auto first_of_plan = static_cast<Code>(300);
+    not_all_read_ =
+        not_all_read_ || (finding.code < first_of_plan && finding.severity == Severity::error);
     if (silenced(finding)) return;
     keep(finding);
   }
@@ -70,22 +70,27 @@ class Sieve {
 
   void report_unused() {
     // Where not everything was judged nothing can be said to be unused.
-    if (!loaded_.has_plan) return;
-    for (FileId file = 0; file < ignores_.size(); ++file) {
-      if (cut_short_[file]) continue;
-      for (const Ignore& ignore : ignores_[file])
-        if (!ignore.used)
+    if (!loaded_.has_plan || not_all_read_ || !loaded_.failures.empty()) return;
+    for (const std::vector<Ignore>& ignores : ignores_)
+      for (const Ignore& ignore : ignores)
+        if (!ignore.used && !is_off(ignore.code, ignore.place.file))
           keep(make_finding(code::unused_ignore, ignore.place,
                             Text(Msg::unused_ignore, to_string(ignore.code)), std::nullopt,
                             Text(Msg::unused_ignore_help)));
-    }
+  }
+
+  [[nodiscard]] bool is_off(Code code, FileId file) const {
+    Finding finding;
+    finding.code = code;
+    return settings_ != nullptr &&
+           !checking::severity_in(*settings_, finding, files_.absolute(loaded_.sources.name(file)));
   }
 
   const Files& files_;
   const CheckSettings* settings_;
   const Loaded& loaded_;
   std::vector<std::vector<Ignore>> ignores_;
-  std::vector<bool> cut_short_;
+  bool not_all_read_ = false;
   Findings result_;
 };
 

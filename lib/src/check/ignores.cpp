@@ -115,7 +115,7 @@ class Reader {
   }
 
   void report_unknown(std::string_view where, std::string_view name) {
-    const std::vector<std::string> words = loading::rule_words();
+    const std::vector<std::string> words = loading::rule_words_near(name);
     const std::vector<std::string_view> known(words.begin(), words.end());
     const auto near = text::nearest(name, known);
     report(where, Text(Msg::unknown_rule, utf8::printable(utf8::fit(name, 60))),

@@ -123,11 +123,11 @@ std::string unified_diff(const std::string& path, std::string_view before,
     std::size_t old_lines = 0, new_lines = 0;
     std::size_t line = from;
     for (std::size_t k = i; k < j;) {
-      // Edits of the same lines are shown together.
+      // Edits of the same or neighbouring lines are shown together.
       const std::size_t begin = lines.line_of(edits[k].begin);
       std::size_t end = last_line(edits[k]) + 1;
       std::size_t next = k + 1;
-      while (next < j && lines.line_of(edits[next].begin) < end)
+      while (next < j && lines.line_of(edits[next].begin) <= end)
         end = std::max(end, last_line(edits[next++]) + 1);
       const std::size_t kept = add_lines(
           body, before.substr(lines.begin_of(line), lines.begin_of(begin) - lines.begin_of(line)),

@@ -72,6 +72,15 @@ constexpr Explanation table[] = {
      "mean that there is none, or that somebody left it for later. peq does not choose, since the "
      "inherited deadline would hold then without being seen. Write the value or delete the key; a "
      "text that starts with \"#\" goes between double quotes, or it is a comment."},
+    {code::bad_ignore,
+     "A comment \"# peq: ignore[PEQ305] reason\" keeps a finding from being shown, on its own line "
+     "or, where it stands alone, on the next one. This comment looks like one but names no rule "
+     "that exists, so it would silence nothing while its author believes it does. Write the code "
+     "or the name of the rule in brackets, several with commas, and the reason behind them."},
+    {code::unused_ignore,
+     "What a comment was to silence is not found here any more, or stands on another line. Left "
+     "where it is, it would hide the next mistake of that kind from everybody. Remove it, or move "
+     "it to the line of the finding; it is not judged while a file has errors of syntax or shape."},
 };
 
 static_assert(in_order(table));

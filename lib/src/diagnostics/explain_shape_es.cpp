@@ -74,6 +74,15 @@ constexpr Explanation table[] = {
      "significar que no hay plazo o que alguien lo dejó pendiente. peq no escoge, porque entonces "
      "regiría el plazo heredado sin que se viera. Escriba el valor o elimine la clave; un texto "
      "que empieza con \"#\" va entre comillas dobles, o se lee como comentario."},
+    {code::bad_ignore,
+     "Un comentario \"# peq: ignore[PEQ305] motivo\" hace que un hallazgo no se muestre, en su "
+     "propia línea o, si está solo, en la siguiente. Este comentario lo parece, pero no nombra "
+     "ninguna regla que exista: no silenciaría nada aunque su autor así lo crea. Escriba entre "
+     "corchetes el código o el nombre de la regla, varios con comas, y detrás el motivo."},
+    {code::unused_ignore,
+     "Lo que este comentario debía silenciar ya no se encuentra aquí, o está en otra línea. Si se "
+     "deja, ocultaría a todos el próximo error de esa clase. Elimínelo o páselo a la línea del "
+     "hallazgo; no se juzga mientras un archivo tenga errores de sintaxis o de forma."},
 };
 
 static_assert(in_order(table));

@@ -365,6 +365,18 @@ kind: flow
 target: 4
 valid: {from: 2022-01-01, to: 2024-12-31}
 )"},
+    {code::bands_unsorted, SampleFrame::plan, R"(
+evaluation:
+  bands:
+    - {from: 70, name: Bueno}
+    - {from: 90, name: Sobresaliente}
+)",
+     R"(
+evaluation:
+  bands:
+    - {from: 90, name: Sobresaliente}
+    - {from: 70, name: Bueno}
+)"},
 };
 
 static_assert(in_order(table));

@@ -138,6 +138,24 @@ text: Abrir ventanillas de atención.
 deadline: 2024-12-31
 budget: 12500
 )"},
+    {code::bad_ignore, SampleFrame::strategy, R"(
+text: Abrir ventanillas de atención.
+# peq: ignore acordado por el Concejo
+deadline: 2024-12-31
+)",
+     R"(
+text: Abrir ventanillas de atención.
+# peq: ignore[PEQ305] acordado por el Concejo
+deadline: 2027-03-31
+)"},
+    {code::unused_ignore, SampleFrame::strategy, R"(
+text: Abrir ventanillas de atención.
+deadline: 2024-12-31  # peq: ignore[PEQ305] acordado por el Concejo
+)",
+     R"(
+text: Abrir ventanillas de atención.
+deadline: 2027-03-31  # peq: ignore[PEQ305] acordado por el Concejo
+)"},
 };
 
 static_assert(in_order(table));

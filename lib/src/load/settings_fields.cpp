@@ -27,7 +27,7 @@ bool read_rules(Context& context, View value, Read read_value) {
       good = read_value(*rule, value.value_of(key)) && good;
       continue;
     }
-    const std::vector<std::string> words = rule_words();
+    const std::vector<std::string> words = rule_words_near(key.text());
     const std::vector<std::string_view> known(words.begin(), words.end());
     context.report_unknown(code::unknown_choice, key.place(),
                            Text(Msg::unknown_rule, utf8::printable(utf8::fit(key.text(), 60))),
@@ -131,6 +131,19 @@ std::vector<std::string> rule_words() {
   for (const Rule& rule : rules()) {
     words.push_back(to_string(rule.code));
     words.emplace_back(rule.name);
+  }
+  return words;
+}
+
+std::vector<std::string> rule_words_near(std::string_view word) {
+  const std::string folded = utf8::fold(word);
+  std::vector<std::string> words;
+  for (const Rule& rule : rules()) {
+    const std::string code = to_string(rule.code);
+    if (!folded.starts_with("peq"))
+      words.emplace_back(rule.name);
+    else if (utf8::fold(code) == folded)
+      words.push_back(code);
   }
   return words;
 }

@@ -12,6 +12,7 @@
 #include "base/utf8.hpp"
 #include "diagnostics/guide.hpp"
 #include "load/loading.hpp"
+#include "peq/check.hpp"
 #include "peq/render.hpp"
 #include "peq/report.hpp"
 
@@ -146,7 +147,7 @@ std::string put(std::string_view frame, std::string_view sample) {
   return text.append(frame.substr(at + 2));
 }
 
-Loaded load_sample(SampleFrame frame, std::string_view sample) {
+Loaded load_whole(SampleFrame frame, std::string_view sample) {
   using loading::test::load_all;
   const auto in_plan = [&](std::string_view around) {
     return load_all({{"plan.yaml", std::string(plan_head) + put(around, sample)}}, ".");
@@ -165,6 +166,12 @@ Loaded load_sample(SampleFrame frame, std::string_view sample) {
   case SampleFrame::file: return as_progress(std::string(sample));
   }
   return {};
+}
+
+Loaded load_sample(SampleFrame frame, std::string_view sample) {
+  Loaded loaded = load_whole(frame, sample);
+  loaded.findings = remaining_findings(MemoryFiles(), ".", loaded);
+  return loaded;
 }
 
 std::string told(const Loaded& loaded) {

@@ -75,10 +75,10 @@ TEST_CASE("a byte order mark is not shown") {
 TEST_CASE("the summary counts in words") {
   FindingsReport report;
   CHECK(findings_summary(report, Language::en) == "0 files, no findings");
-  report.files = 1;
+  report.files = {"a"};
   report.errors = 1;
   CHECK(findings_summary(report, Language::en) == "1 file, 1 error");
-  report.files = 3;
+  report.files = {"a", "b", "c"};
   report.errors = 2;
   report.warnings = 1;
   report.notes = 4;
