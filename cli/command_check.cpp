@@ -143,8 +143,8 @@ int run(const Settings& settings, const Arguments& arguments, Io& io) {
     return code;
   }
   if (wishes.fix) {
-    if (!make_repairs(report, settings.language, io)) return exit_input;
-    report = check();
+    const bool made = make_repairs(report, check, settings.language, io);
+    if (!made) return exit_input;
   }
   tell_all(io, report);
   const int verdict = verdict_on(report);

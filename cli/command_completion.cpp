@@ -14,7 +14,8 @@ constexpr Option options[] = {format_option(formats), output_option, language_op
                               width_option};
 
 constexpr Example examples[] = {
-    {"source <(peq completion bash)", Msg::example_completion_bash},
+    {"peq completion bash -o ~/.local/share/bash-completion/completions/peq",
+     Msg::example_completion_bash},
     {"peq completion zsh -o _peq", Msg::example_completion_zsh},
     {"peq completion fish -o ~/.config/fish/completions/peq.fish", Msg::example_completion_fish},
 };

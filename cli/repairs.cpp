@@ -1,6 +1,7 @@
 #include "repairs.hpp"
 
 #include <map>
+#include <set>
 #include <vector>
 
 #include "complaint.hpp"
@@ -41,21 +42,29 @@ std::string show_repairs(const FindingsReport& report, Io& io) {
   return diff;
 }
 
-bool make_repairs(const FindingsReport& report, Language language, Io& io) {
-  std::size_t made = 0, changed = 0;
-  for (const auto& [path, repairs] : repairs_by_file(report)) {
-    std::string text;
-    auto error = read_file(io.files, path, text);
-    const Repaired repaired = error ? Repaired{} : apply_repairs(text, repairs);
-    if (!error && repaired.made > 0) error = io.write_file(path, repaired.text);
-    if (error) {
-      tell(io, describe(*error, language));
-      return false;
+bool make_repairs(FindingsReport& report, const std::function<FindingsReport()>& check,
+                  Language language, Io& io) {
+  constexpr int most_rounds = 10;
+  std::size_t made = 0;
+  std::set<std::string> changed;
+  for (int round = 0; round < most_rounds; ++round) {
+    const std::size_t before = made;
+    for (const auto& [path, repairs] : repairs_by_file(report)) {
+      std::string text;
+      auto error = read_file(io.files, path, text);
+      const Repaired repaired = error ? Repaired{} : apply_repairs(text, repairs);
+      if (!error && repaired.made > 0) error = io.write_file(path, repaired.text);
+      if (error) {
+        tell(io, describe(*error, language));
+        return false;
+      }
+      made += repaired.made;
+      if (repaired.made > 0) changed.insert(path);
     }
-    made += repaired.made;
-    changed += repaired.made > 0 ? 1 : 0;
+    if (made == before) break;
+    report = check();
   }
-  tell(io, say(language, Text(Msg::cli_repaired, made, changed)));
+  tell(io, say(language, Text(Msg::cli_repaired, made, changed.size())));
   return true;
 }
 

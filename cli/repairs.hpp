@@ -1,6 +1,7 @@
 // Repairs of the author's files, shown or made.
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "io.hpp"
@@ -11,8 +12,10 @@ namespace peq::cli {
 /// A unified diff of everything that can be repaired for certain.
 std::string show_repairs(const FindingsReport& report, Io& io);
 
-/// Makes the repairs, each file whole or not at all, and says how many. False where a file could
-/// not be read or written; that has been said then.
-bool make_repairs(const FindingsReport& report, Language language, Io& io);
+/// Makes the repairs, each file whole or not at all, and checks again, until nothing more can be
+/// repaired: a misspelt key may hide a date in a wrong form. Says how many there were; `report` is
+/// what remains. False where a file could not be read or written; that has been said then.
+bool make_repairs(FindingsReport& report, const std::function<FindingsReport()>& check,
+                  Language language, Io& io);
 
 }  // namespace peq::cli

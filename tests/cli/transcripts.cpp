@@ -9,7 +9,7 @@
 //   --- run WORDS         runs peq with these words; 'quotes' keep blanks together, `\x1b`
 //                         is an escape, as in the results
 //   --- out, err          what it must have written to standard output and standard error
-//   --- written PATH      what it must have written to a file
+//   --- written PATH      what it must have written to a file, which is there from then on
 //   --- exit CODE         and how it must have ended; closes a run
 //
 // What stands before the first section says what the transcript is about. The day is 2024-06-30.
@@ -150,6 +150,7 @@ Result run(World& world, const std::vector<std::string>& words) {
              [&](const std::string& path, std::string_view bytes) -> std::optional<IoError> {
                if (path.starts_with("full/")) return IoError{IoReason::disk_full, path, {}};
                result.files[path] = bytes;
+               world.files.add(path, std::string(bytes));
                return std::nullopt;
              },
              [] { return std::optional<IoError>(); },

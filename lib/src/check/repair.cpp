@@ -109,7 +109,9 @@ std::string unified_diff(const std::string& path, std::string_view before,
   for (std::size_t i = 0; i < edits.size();) {
     // A hunk takes all edits whose contexts touch.
     const auto last_line = [&](const ByteEdit& edit) {
-      return lines.line_of(edit.end > edit.begin ? edit.end - 1 : edit.begin);
+      // What takes a line feed away joins the next line.
+      const bool inside = edit.end > edit.begin && before[edit.end - 1] != '\n';
+      return lines.line_of(inside ? edit.end - 1 : edit.end);
     };
     std::size_t j = i + 1;
     std::size_t last = last_line(edits[i]);

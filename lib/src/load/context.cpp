@@ -141,13 +141,12 @@ Finding& Context::report_unknown(Code code, Place place, Text message, std::stri
   auto near = text::nearest(name, known);
   // With a single letter every other one is near.
   if (near && utf8::count(name) == 1 && utf8::fold(name) != utf8::fold(*near)) near.reset();
+  const auto slip = [&](std::string_view candidate) { return text::is_slip(name, candidate); };
+  const bool certain = std::count_if(known.begin(), known.end(), slip) == 1;
+  if (certain) near = *std::find_if(known.begin(), known.end(), slip);
   if (near) other_help = Text(Msg::meant_name, std::string(*near));
   Finding& finding = report(code, place, std::move(message), std::move(other_help));
-  const auto slips = std::count_if(known.begin(), known.end(), [&](std::string_view candidate) {
-    return text::is_slip(name, candidate);
-  });
-  if (near && slips == 1 && text::is_slip(name, *near))
-    finding.repair = {{place, std::string(*near)}};
+  if (certain) finding.repair = {{place, std::string(*near)}};
   return finding;
 }
 

@@ -47,7 +47,13 @@ std::string uri_of(const std::string& path) {
 
 Data whole(std::size_t number) { return static_cast<std::int64_t>(number); }
 
-Data message(std::string_view text) { return Object{{"text", utf8::printable(text)}}; }
+/// Plain words: `](` would make a link of what stands before it (SARIF 3.11.6).
+Data message(std::string_view text) {
+  std::string words = utf8::printable(text);
+  for (std::size_t at = words.find("]("); at != std::string::npos; at = words.find("](", at))
+    words.insert(at + 1, 1, ' ');
+  return Object{{"text", words}};
+}
 
 Data physical_location(const ShownPlace& place) {
   Object artifact = {{"uri", uri_of(place.path)}};

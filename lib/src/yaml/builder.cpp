@@ -101,16 +101,24 @@ Builder::Builder(Feed& feed, Findings& findings, const Stream* stream)
   root_.file = item_->file = feed.file();
 }
 
-void Builder::report(Code code, std::uint32_t begin, std::uint32_t end, Text message,
-                     std::optional<Text> help) {
-  findings_.add(make_finding(code, {feed_.file(), begin, std::min(end, feed_.end())},
-                             std::move(message), std::nullopt, std::move(help)));
+Finding& Builder::report(Code code, std::uint32_t begin, std::uint32_t end, Text message,
+                         std::optional<Text> help) {
+  return findings_.add(make_finding(code, {feed_.file(), begin, std::min(end, feed_.end())},
+                                    std::move(message), std::nullopt, std::move(help)));
 }
 
 void Builder::stop(Code code, std::uint32_t begin, std::uint32_t end, Text message,
-                   std::optional<Text> help) const {
-  throw Stop{make_finding(code, {feed_.file(), begin, std::min(end, feed_.end())},
-                          std::move(message), std::nullopt, std::move(help))};
+                   std::optional<Text> help, std::vector<Edit> repair) const {
+  Finding finding = make_finding(code, {feed_.file(), begin, std::min(end, feed_.end())},
+                                 std::move(message), std::nullopt, std::move(help));
+  finding.repair = std::move(repair);
+  throw Stop{std::move(finding)};
+}
+
+std::vector<Edit> Builder::space_behind(std::uint32_t colon) const {
+  // In a text of several lines the offset is another one.
+  if (feed_.at(colon) != ':') return {};
+  return {{{feed_.file(), colon + 1, colon + 1}, " "}};
 }
 
 // --- events --------------------------------------------------------------------------------------
@@ -151,7 +159,8 @@ void Builder::null(std::uint32_t at, std::size_t anchor) {
     if (!written && !key.quoted && colon != std::string::npos) {
       const std::string value = text.substr(colon + 1);
       report(code::missing_space, key.begin, key.end, Text(Msg::missing_space, shown(text)),
-             Text(Msg::missing_space_help, text.substr(0, colon), shown(value)));
+             Text(Msg::missing_space_help, text.substr(0, colon), shown(value)))
+          .repair = space_behind(key.begin + static_cast<std::uint32_t>(colon));
       // Reading goes on with what is meant, so that the key is not missed as well.
       key.text_size = static_cast<std::uint32_t>(colon);
       add(Kind::scalar, key.begin, key.end, false, value);
@@ -190,7 +199,8 @@ void Builder::scalar(std::uint32_t at, bool quoted, bool tagged, std::size_t anc
     if (!quoted && colon != std::string::npos)
       stop(code::missing_space, begin, end, Text(Msg::missing_space, shown(value)),
            Text(Msg::missing_space_help, value.substr(0, colon),
-                shown(std::string_view(value).substr(colon + 1))));
+                shown(std::string_view(value).substr(colon + 1))),
+           space_behind(begin + static_cast<std::uint32_t>(colon)));
   } else if (frames_.back().map && !frames_.back().has_key) {
     accept_key(begin, end, value, quoted);
     remember(anchor, frames_.back().last);

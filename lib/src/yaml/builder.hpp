@@ -104,10 +104,12 @@ class Builder {
   [[nodiscard]] std::uint32_t closing_quote(std::uint32_t opening) const;
   void check_indentation(std::uint32_t at) const;
   void check_escapes(std::uint32_t begin, std::uint32_t end);
-  void report(Code code, std::uint32_t begin, std::uint32_t end, Text message,
-              std::optional<Text> help = {});
+  Finding& report(Code code, std::uint32_t begin, std::uint32_t end, Text message,
+                  std::optional<Text> help = {});
   [[noreturn]] void stop(Code code, std::uint32_t begin, std::uint32_t end, Text message,
-                         std::optional<Text> help = {}) const;
+                         std::optional<Text> help = {}, std::vector<Edit> repair = {}) const;
+  /// The repair of a colon without a space, where it stands at that offset.
+  [[nodiscard]] std::vector<Edit> space_behind(std::uint32_t colon) const;
   [[nodiscard]] bool in_block() const { return frames_.empty() || !frames_.back().flow; }
 
   Feed& feed_;

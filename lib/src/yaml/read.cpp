@@ -215,18 +215,28 @@ class Detective {
     const std::string_view words = line.words();
     if (const std::size_t colon = glued_colon(words); colon != std::string_view::npos) {
       const std::string word(words.substr(0, words.find(' ')));
-      return in_line(code::missing_space, line, line.content, word.size(),
-                     Text(Msg::missing_space, word),
-                     Text(Msg::missing_space_help, word.substr(0, colon),
-                          utf8::fit(words.substr(colon + 1), 60)));
+      Finding found = in_line(code::missing_space, line, line.content, word.size(),
+                              Text(Msg::missing_space, word),
+                              Text(Msg::missing_space_help, word.substr(0, colon),
+                                   utf8::fit(words.substr(colon + 1), 60)));
+      found.repair = space_behind(found.place, colon);
+      return found;
     }
     const bool dash = words.size() > 1 && words[0] == '-' && words[1] != '-' && words[1] != ' ' &&
                       (words.ends_with(':') || words.find(": ") != std::string_view::npos);
     if (!dash) return std::nullopt;
     const std::string_view word = words.substr(0, words.find(' '));
-    return in_line(code::missing_space, line, line.content, word.size(),
-                   Text(Msg::missing_space_dash, std::string(word)),
-                   Text(Msg::missing_space_dash_help, std::string(word.substr(1))));
+    Finding found = in_line(code::missing_space, line, line.content, word.size(),
+                            Text(Msg::missing_space_dash, std::string(word)),
+                            Text(Msg::missing_space_dash_help, std::string(word.substr(1))));
+    found.repair = space_behind(found.place, 0);
+    return found;
+  }
+
+  /// A space behind a character of the place.
+  static std::vector<Edit> space_behind(const Place& place, std::size_t character) {
+    const std::uint32_t at = place.begin + static_cast<std::uint32_t>(character) + 1;
+    return {{{place.file, at, at}, " "}};
   }
 
   /// Why a ": " can't stand where it does.

@@ -56,10 +56,11 @@ TEST_CASE("every row is documented, every table has its own keys") {
       CHECK_MESSAGE(field.key.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") ==
                         std::string_view::npos,
                     name);
-      const bool nested = field.shape == Shape::object || field.shape == Shape::objects;
+      const bool factors = field.shape == Shape::factors;
+      const bool nested = field.shape == Shape::object || field.shape == Shape::objects || factors;
       CHECK_MESSAGE(nested == !field.object.empty(), name);
       if (nested) table(field.object);
-      CHECK_MESSAGE((field.shape == Shape::choice) == !field.choices.empty(), name);
+      CHECK_MESSAGE((field.shape == Shape::choice || factors) == !field.choices.empty(), name);
     }
   }
 }

@@ -90,13 +90,18 @@ TEST_CASE("the summary counts in words") {
 }
 
 TEST_CASE("findings for scripts") {
+  // FNV-1a (64 bits) of the code, the path, the line and how often it came before, each on a line.
+  const std::string digest = "22a6f7c47635f2b1";
   const FindingsReport report =
       findings_report(loaded_with("a: 1\nñandú: xyz\n", 14, 17), Language::es);
-  CHECK(json(findings_data(report)) ==
-        R"({"schema_version": 1,"files": 1,"errors": 1,"warnings": 0,"notes": 0,"findings": [)"
-        R"({"code": "PEQ304","severity": "error","message": "1 archivo","path": "plan.yaml",)"
-        R"("line": 2,"column": 8,"end_line": 2,"end_column": 11,"label": null,"help": null,)"
-        R"("related": []}],"failures": []})");
+  CHECK(
+      json(findings_data(report)) ==
+      R"({"schema_version": 1,"files": 1,"errors": 1,"warnings": 0,"notes": 0,"known": 0,"findings": [)"
+      R"({"code": "PEQ304","name": "deadline-before-start","severity": "error",)"
+      R"("message": "1 archivo","path": "plan.yaml",)"
+      R"("line": 2,"column": 8,"end_line": 2,"end_column": 11,"label": null,"help": null,)"
+      R"("related": [],"fingerprint": ")" +
+          digest + R"(","repairable": false}],"failures": []})");
 }
 
 TEST_CASE("failures of the world in words") {
