@@ -169,6 +169,9 @@ std::vector<Section> sections_of(const Result& result) {
   std::vector<Section> sections;
   const auto add = [&](std::string kind, std::string argument, std::string text) {
     text = replaced(text, "\x1b", escape_shown);
+    // A line that looks like a section is told apart by a backslash.
+    if (text.starts_with("--- ")) text.insert(0, 1, '\\');
+    text = replaced(text, "\n--- ", "\n\\--- ");
     // A text without its last line feed would not come back the same.
     if (!text.empty() && !text.ends_with('\n')) argument += " (no line feed at the end)";
     sections.push_back({std::move(kind), std::move(argument),

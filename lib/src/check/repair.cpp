@@ -36,6 +36,14 @@ std::string edited(std::string_view text, const std::vector<ByteEdit>& edits) {
   return result;
 }
 
+/// Whether it takes a line feed away, so that what is left goes on with the next line.
+bool joins_lines(std::string_view text, const ByteEdit& edit) {
+  if (edit.end == edit.begin || text[edit.end - 1] != '\n' || edit.after.ends_with('\n'))
+    return false;
+  const bool whole_lines = edit.begin == 0 || text[edit.begin - 1] == '\n';
+  return !edit.after.empty() || !whole_lines;
+}
+
 struct Lines {
   explicit Lines(std::string_view whole) : text(whole) {
     starts.push_back(0);
@@ -109,9 +117,8 @@ std::string unified_diff(const std::string& path, std::string_view before,
   for (std::size_t i = 0; i < edits.size();) {
     // A hunk takes all edits whose contexts touch.
     const auto last_line = [&](const ByteEdit& edit) {
-      // What takes a line feed away joins the next line.
-      const bool inside = edit.end > edit.begin && before[edit.end - 1] != '\n';
-      return lines.line_of(inside ? edit.end - 1 : edit.end);
+      const std::size_t last_byte = edit.end > edit.begin ? edit.end - 1 : edit.begin;
+      return lines.line_of(joins_lines(before, edit) ? edit.end : last_byte);
     };
     std::size_t j = i + 1;
     std::size_t last = last_line(edits[i]);

@@ -124,7 +124,7 @@ std::string patched(const std::string& text, const std::string& diff) {
       const auto from = static_cast<std::size_t>(std::stoul(line.substr(4))) - 1;
       while (at < from) result += old.at(at++);
     } else if (line[0] == '\\') {
-      if (sign != '-') result.pop_back();
+      if (sign == '+') result.pop_back();
     } else if (line[0] == '+') {
       result += line.substr(1);
     } else {
