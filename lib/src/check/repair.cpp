@@ -1,5 +1,6 @@
 // Repairs: edits of the author's bytes that leave everything else as it is.
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -34,14 +35,6 @@ std::string edited(std::string_view text, const std::vector<ByteEdit>& edits) {
   }
   result += text.substr(at);
   return result;
-}
-
-/// Whether it takes a line feed away, so that what is left goes on with the next line.
-bool joins_lines(std::string_view text, const ByteEdit& edit) {
-  if (edit.end == edit.begin || text[edit.end - 1] != '\n' || edit.after.ends_with('\n'))
-    return false;
-  const bool whole_lines = edit.begin == 0 || text[edit.begin - 1] == '\n';
-  return !edit.after.empty() || !whole_lines;
 }
 
 struct Lines {
@@ -81,6 +74,40 @@ std::size_t add_lines(std::string& diff, std::string_view text, char sign) {
   return count;
 }
 
+/// Whole lines that change together.
+struct Change {
+  std::size_t begin = 0, end = 0;  ///< lines
+  std::string after;
+};
+
+/// The changed stretches in order; neighbours are one.
+std::vector<Change> changes_of(const Lines& lines, const std::vector<ByteEdit>& edits) {
+  std::vector<Change> changes;
+  for (std::size_t i = 0; i < edits.size();) {
+    Change change;
+    change.begin = lines.line_of(edits[i].begin);
+    change.end = change.begin;
+    const std::size_t from = lines.begin_of(change.begin);
+    std::vector<ByteEdit> here;
+    while (true) {
+      while (i < edits.size() && lines.line_of(edits[i].begin) <= change.end) {
+        const std::size_t last = edits[i].end > edits[i].begin ? edits[i].end - 1 : edits[i].begin;
+        change.end = std::max(change.end, lines.line_of(last) + 1);
+        here.push_back(edits[i++]);
+        here.back().begin -= from;
+        here.back().end -= from;
+      }
+      change.after = edited(lines.text.substr(from, lines.begin_of(change.end) - from), here);
+      // Where a line feed is taken away, what is left goes on with the next line.
+      const bool whole = change.after.empty() || change.after.ends_with('\n');
+      if (whole || change.end >= lines.starts.size()) break;
+      ++change.end;
+    }
+    changes.push_back(std::move(change));
+  }
+  return changes;
+}
+
 }  // namespace
 
 Repaired apply_repairs(std::string_view text, const std::vector<Repair>& repairs) {
@@ -100,8 +127,9 @@ Repaired apply_repairs(std::string_view text, const std::vector<Repair>& repairs
       if (!made) result.edits.push_back(edit);
     }
   }
-  std::sort(result.edits.begin(), result.edits.end(),
-            [](const ByteEdit& a, const ByteEdit& b) { return a.begin < b.begin; });
+  std::sort(result.edits.begin(), result.edits.end(), [](const ByteEdit& a, const ByteEdit& b) {
+    return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
+  });
   result.text = edited(text, result.edits);
   return result;
 }
@@ -111,61 +139,33 @@ std::string unified_diff(const std::string& path, std::string_view before,
   if (edits.empty()) return {};
   constexpr std::size_t context = 3;
   const Lines lines(before);
-  const std::size_t count = before.empty() ? 0 : lines.starts.size();
+  const std::vector<Change> changes = changes_of(lines, edits);
+  const auto stretch = [&](std::size_t from, std::size_t upto) {
+    return before.substr(lines.begin_of(from), lines.begin_of(upto) - lines.begin_of(from));
+  };
   std::string diff = fmt::format("--- a/{0}\n+++ b/{0}\n", path);
-  std::ptrdiff_t shift = 0;  // of line numbers, by the hunks before
-  for (std::size_t i = 0; i < edits.size();) {
-    // A hunk takes all edits whose contexts touch.
-    const auto last_line = [&](const ByteEdit& edit) {
-      const std::size_t last_byte = edit.end > edit.begin ? edit.end - 1 : edit.begin;
-      return lines.line_of(joins_lines(before, edit) ? edit.end : last_byte);
-    };
-    std::size_t j = i + 1;
-    std::size_t last = last_line(edits[i]);
-    while (j < edits.size() && lines.line_of(edits[j].begin) <= last + 2 * context)
-      last = last_line(edits[j++]);
-    const std::size_t first = lines.line_of(edits[i].begin);
-    const std::size_t from = first - std::min(first, context);
-    const std::size_t upto = std::min(count, last + 1 + context);
-
+  std::size_t shift = 0;  // lines that the hunks before have added; wraps around where they took
+  for (std::size_t i = 0; i < changes.size();) {
+    const std::size_t from = changes[i].begin - std::min(changes[i].begin, context);
     std::string body;
     std::size_t old_lines = 0, new_lines = 0;
+    const auto keep = [&](std::size_t first, std::size_t upto) {
+      const std::size_t kept = add_lines(body, stretch(first, upto), ' ');
+      old_lines += kept;
+      new_lines += kept;
+    };
     std::size_t line = from;
-    for (std::size_t k = i; k < j;) {
-      // Edits of the same or neighbouring lines are shown together.
-      const std::size_t begin = lines.line_of(edits[k].begin);
-      std::size_t end = last_line(edits[k]) + 1;
-      std::size_t next = k + 1;
-      while (next < j && lines.line_of(edits[next].begin) <= end)
-        end = std::max(end, last_line(edits[next++]) + 1);
-      const std::size_t kept = add_lines(
-          body, before.substr(lines.begin_of(line), lines.begin_of(begin) - lines.begin_of(line)),
-          ' ');
-      const std::size_t from_byte = lines.begin_of(begin);
-      const std::string_view old = before.substr(from_byte, lines.begin_of(end) - from_byte);
-      std::vector<ByteEdit> here(edits.begin() + static_cast<std::ptrdiff_t>(k),
-                                 edits.begin() + static_cast<std::ptrdiff_t>(next));
-      for (ByteEdit& edit : here) {
-        edit.begin -= from_byte;
-        edit.end -= from_byte;
-      }
-      old_lines += kept + add_lines(body, old, '-');
-      new_lines += kept + add_lines(body, edited(old, here), '+');
-      line = end;
-      k = next;
-    }
-    const std::size_t kept =
-        line < upto ? add_lines(body,
-                                before.substr(lines.begin_of(line),
-                                              lines.begin_of(upto) - lines.begin_of(line)),
-                                ' ')
-                    : 0;
-    old_lines += kept;
-    new_lines += kept;
-    diff += fmt::format("@@ -{},{} +{},{} @@\n{}", from + 1, old_lines,
-                        static_cast<std::ptrdiff_t>(from) + 1 + shift, new_lines, body);
-    shift += static_cast<std::ptrdiff_t>(new_lines) - static_cast<std::ptrdiff_t>(old_lines);
-    i = j;
+    do {  // a hunk takes all changes whose contexts touch
+      const Change& change = changes[i++];
+      keep(line, change.begin);
+      old_lines += add_lines(body, stretch(change.begin, change.end), '-');
+      new_lines += add_lines(body, change.after, '+');
+      line = change.end;
+    } while (i < changes.size() && changes[i].begin <= line + 2 * context);
+    keep(line, std::min(lines.starts.size(), line + context));
+    diff += fmt::format("@@ -{},{} +{},{} @@\n{}", from + 1, old_lines, from + 1 + shift, new_lines,
+                        body);
+    shift += new_lines - old_lines;
   }
   return diff;
 }
