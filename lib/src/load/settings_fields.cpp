@@ -16,6 +16,12 @@ constexpr std::string_view level_names[] = {"off", "note", "warning", "error"};
 constexpr std::string_view severity_names[] = {"error", "warning", "note"};
 constexpr std::string_view language_names[] = {"en", "es"};
 
+/// The kind of a file is compared elsewhere; here it must be a text.
+bool read_kind(Context& context, View value) {
+  std::string kind;
+  return read(context, value, kind);
+}
+
 /// Reads a map whose keys are rules; `read_value` gets the rule and what stands behind it.
 template <class Read>
 bool read_rules(Context& context, View value, Read read_value) {
@@ -55,8 +61,8 @@ constexpr std::array<Field<CheckSettings::PathRules>, 2> path_table{{
 }};
 
 constexpr std::array<Field<CheckSettings>, 5> settings_table{{
-    {{"peq", Need::header, Shape::text, "`settings/1`"},
-     [](Context&, View, CheckSettings&) { return true; }},
+    {{"peq", Need::header, Shape::text, "Kind and version of the format: `settings/1`."},
+     [](Context& c, View v, CheckSettings&) { return read_kind(c, v); }},
     {{"language",
       Need::optional,
       Shape::choice,
@@ -112,8 +118,8 @@ bool read_known(Context& context, View value, Baseline& to) {
 }
 
 constexpr std::array<Field<Baseline>, 2> baseline_table{{
-    {{"peq", Need::header, Shape::text, "`baseline/1`"},
-     [](Context&, View, Baseline&) { return true; }},
+    {{"peq", Need::header, Shape::text, "Kind and version of the format: `baseline/1`."},
+     [](Context& c, View v, Baseline&) { return read_kind(c, v); }},
     {{"findings", Need::required, Shape::other, "By file and rule, how many are known."},
      read_known},
 }};

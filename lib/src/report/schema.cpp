@@ -22,7 +22,7 @@ using List = Data::List;
 
 // A number may be written as text, in quotes or with a percent sign.
 constexpr std::string_view number_pattern = R"(^-?(0|[1-9][0-9]*)(\.[0-9]+)?%?$)";
-constexpr std::string_view amount_pattern = R"(^(0|[1-9][0-9]*)(\.[0-9]+)?$)";
+constexpr std::string_view amount_pattern = R"(^(0|[1-9][0-9]*)(\.[0-9]+)?%?$)";
 constexpr std::string_view date_pattern =
     "^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 constexpr std::string_view interval_pattern = "^[1-9][0-9]{0,3} (day|week|month|year)s?$";
@@ -54,7 +54,8 @@ Data list_of(Data items) { return Object{{"type", "array"}, {"items", std::move(
 
 Data text() { return Object{{"type", List{"string", "number", "boolean"}}}; }
 
-Data id() { return any_of({pattern(id_pattern), Object{{"type", "number"}}}); }
+/// Readers of YAML may take `2` and `no` for other things than texts.
+Data id() { return any_of({pattern(id_pattern), Object{{"type", List{"number", "boolean"}}}}); }
 
 Data number_in(std::optional<int> from, std::optional<int> upto, std::string_view words) {
   Object number = {{"type", "number"}};
