@@ -16,6 +16,7 @@ constexpr std::string_view severities[] = {"error", "warning", "note"};
 
 constexpr Option options[] = {
     {"fail-on", 0, Msg::value_severity, Msg::help_check_fail_on, false, severities},
+    as_of_option,
     progress_option,
     format_option(formats),
     output_option,
@@ -47,6 +48,7 @@ bool fails(const FindingsReport& report, const Arguments& arguments) {
 int run(const Settings& settings, const Arguments& arguments, Io& io) {
   LoadOptions load_options;
   load_options.progress = settings.progress;
+  load_options.today = settings.as_of;
   std::vector<std::string> paths = arguments.positional;
   if (paths.empty()) paths.emplace_back(".");
   const std::vector<Checked> checked = check_paths(io.files, paths, load_options);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "peq/date.hpp"
 #include "peq/finding.hpp"
 #include "peq/plan.hpp"
 #include "peq/source.hpp"
@@ -15,6 +16,9 @@ struct LoadOptions {
   /// Further progress files, or folders of them, read after the plan folder's own. A file that was
   /// read already is not read again.
   std::vector<std::string> progress;
+  /// The day of checking: progress dated or recorded after it gets a warning. There is no clock in
+  /// the library; none: not judged.
+  std::optional<Date> today = {};
 };
 
 /// What reading gave. Findings are about the author's files, failures about the world; with an

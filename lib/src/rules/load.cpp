@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "load/project.hpp"
 #include "peq/check.hpp"
+#include "rules/entries.hpp"
 #include "rules/rules.hpp"
 
 namespace peq {
@@ -97,7 +98,10 @@ class Finder {
 Loaded load_files(const Files& files, const std::string& path, const LoadOptions& options) {
   Loaded loaded;
   const loading::FileList list = loading::list_files(files, path, options, loaded.failures);
-  const loading::Gaps gaps = loading::read_files(files, list, loaded);
+  judging::EntryJudge entries(files, loaded.sources, parent_of(list.plan), options.today,
+                              loaded.findings);
+  const loading::Gaps gaps = loading::read_files(files, list, entries, loaded);
+  entries.finish();
   // Rules judge a plan that could be read and joined; what is missing is said already.
   if (loaded.has_plan) judging::judge_all(loaded.partial, gaps, loaded.findings);
   loaded.findings.sort();
@@ -120,7 +124,10 @@ std::vector<Checked> check_paths(const Files& files, const std::vector<std::stri
   for (const std::string& path : finder.loose) {
     Checked& alone = checked.emplace_back();
     alone.path = path;
-    loading::read_alone(files, path, alone.loaded);
+    judging::EntryJudge entries(files, alone.loaded.sources, std::nullopt, options.today,
+                                alone.loaded.findings);
+    loading::read_alone(files, path, entries, alone.loaded);
+    entries.finish();
     alone.loaded.findings.sort();
   }
   for (IoError& failure : finder.failures) {
