@@ -49,6 +49,19 @@ void sort_by_place(std::vector<Named>& ids) {
   });
 }
 
+void compare_ids(Judge& judge, std::vector<Named>& ids) {
+  sort_by_place(ids);
+  std::unordered_map<std::string, const Named*> firsts;
+  for (const Named& one : ids) {
+    const auto [known, added] = firsts.try_emplace(plain_id(one.id), &one);
+    // The same id twice is an error of its own.
+    if (added || known->second->id == one.id) continue;
+    judge.report(code::near_duplicate_id, one.at,
+                 Text(Msg::near_duplicate_id, std::string(known->second->id), std::string(one.id)),
+                 Text(Msg::near_duplicate_id_help), {{known->second->at, Text(Msg::first_here)}});
+  }
+}
+
 /// An id that ends in a number: `E-1-1-` and 3.
 struct Numbered {
   std::string_view id;
@@ -131,17 +144,23 @@ struct Below {
   [[nodiscard]] bool follows() const { return begins_with(child_numbers, parent_numbers); }
 };
 
-void report_other_parent(Judge& judge, const Below& below) {
+/// Items by their kind and the numbers of their ids.
+using ByNumbers = std::map<std::pair<ItemKind, std::vector<std::string>>, const Item*>;
+
+ByNumbers by_numbers(const Plan& plan) {
+  ByNumbers items;
+  for (const Item& item : plan.items) items.try_emplace({item.kind, id_numbers(item.id)}, &item);
+  return items;
+}
+
+void report_other_parent(Judge& judge, const Below& below, const ByNumbers& items) {
   const std::size_t length = below.parent_numbers.size();
   // A shorter number follows another way of counting.
   if (below.child_numbers.size() <= length) return;
   const std::vector<std::string> wanted(below.child_numbers.begin(),
                                         below.child_numbers.begin() +
                                             static_cast<std::ptrdiff_t>(length));
-  const auto& items = judge.plan().items;
-  const auto other = std::find_if(items.begin(), items.end(), [&](const Item& item) {
-    return item.kind == below.parent->kind && id_numbers(item.id) == wanted;
-  });
+  const auto other = items.find({below.parent->kind, wanted});
   if (other == items.end()) {
     judge.report(code::id_under_other_parent, below.child->at,
                  Text(Msg::number_of_no_parent, below.child->id, below.parent->id),
@@ -149,9 +168,10 @@ void report_other_parent(Judge& judge, const Below& below) {
                  {{below.parent->at, Text(Msg::other_parent, below.parent->id)}});
     return;
   }
+  const Item& item = *other->second;
   judge.report(code::id_under_other_parent, below.child->at,
-               Text(Msg::number_of_other_parent, below.child->id, below.parent->id, other->id),
-               Text(Msg::other_parent_help), {{other->at, Text(Msg::other_parent, other->id)}});
+               Text(Msg::number_of_other_parent, below.child->id, below.parent->id, item.id),
+               Text(Msg::other_parent_help), {{item.at, Text(Msg::other_parent, item.id)}});
 }
 
 }  // namespace
@@ -185,35 +205,29 @@ std::vector<std::string> id_numbers(std::string_view id) {
 
 void near_duplicate_ids(Judge& judge) {
   const Plan& plan = judge.plan();
-  std::vector<Named> ids;
-  add_items(plan, ids);
-  add_swot(plan, ids);
-  add_plain(plan.units, ids);
-  add_plain(plan.reviews, ids);
-  sort_by_place(ids);
-  std::unordered_map<std::string, const Named*> firsts;
-  for (const Named& one : ids) {
-    const auto [known, added] = firsts.try_emplace(plain_id(one.id), &one);
-    // The same id twice is an error of its own.
-    if (added || known->second->id == one.id) continue;
-    judge.report(code::near_duplicate_id, one.at,
-                 Text(Msg::near_duplicate_id, std::string(known->second->id), std::string(one.id)),
-                 Text(Msg::near_duplicate_id_help), {{known->second->at, Text(Msg::first_here)}});
-  }
+  // What can be meant in one place: a report is on an item or a review, never on a SWOT item.
+  std::vector<Named> reported, answered, units;
+  add_items(plan, reported);
+  add_plain(plan.reviews, reported);
+  add_swot(plan, answered);
+  add_plain(plan.units, units);
+  for (auto* group : {&reported, &answered, &units}) compare_ids(judge, *group);
 }
 
 void numbering_gaps(Judge& judge) {
   if (!judge.knows_names()) return;
-  std::vector<Named> ids;
-  add_items(judge.plan(), ids);
-  add_swot(judge.plan(), ids);
-  // By prefix alone: where the numbers run on from one objective to the next, what is missing in
-  // one stands in another.
-  std::map<std::string, std::vector<Numbered>> groups;
-  for (const Named& one : ids)
-    if (const auto number = numbered(one))
-      groups[plain_id(std::string(number->prefix) + "0")].push_back(*number);
-  for (auto& [prefix, group] : groups) check_group(judge, group);
+  std::vector<Named> items, swot;
+  add_items(judge.plan(), items);
+  add_swot(judge.plan(), swot);
+  for (const auto* ids : {&items, &swot}) {
+    // By prefix alone: where the numbers run on from one objective to the next, what is missing in
+    // one stands in another.
+    std::map<std::string, std::vector<Numbered>> groups;
+    for (const Named& one : *ids)
+      if (const auto number = numbered(one))
+        groups[plain_id(std::string(number->prefix) + "0")].push_back(*number);
+    for (auto& [prefix, group] : groups) check_group(judge, group);
+  }
 }
 
 void ids_under_other_parents(Judge& judge) {
@@ -234,8 +248,10 @@ void ids_under_other_parents(Judge& judge) {
     }
     // Four of five: else the plan numbers in another way.
     if (following < fewest || following * 5 < all.size() * 4) continue;
+    if (following == all.size()) continue;
+    const ByNumbers items = by_numbers(plan);
     for (const Below& below : all)
-      if (!below.follows()) report_other_parent(judge, below);
+      if (!below.follows()) report_other_parent(judge, below, items);
   }
 }
 

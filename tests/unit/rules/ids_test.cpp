@@ -118,6 +118,24 @@ TEST_CASE("ids under other parents") {
   }
 }
 
+TEST_CASE("ids are compared with those that can be meant in their place") {
+  const std::string swot =
+      "swot:\n  threats: [{id: E4-1-1, text: Menos ingresos}, {id: e4.1.1, text: Más gastos}]\n"
+      "units: [{id: e-4-1-1, name: Unidad}]\nreviews: [{id: E_4_1_1, name: Taller, every: 1 "
+      "year}]\n";
+  auto plan = plan_with_ids({"E-4-1-1", "E-4-1-2"});
+  plan.second += swot;
+  CHECK(told(load_texts({plan}), 329, 329) ==
+        "PEQ329: the ids \"E4-1-1\" and \"e4.1.1\" differ only in the way they are written\n"
+        "PEQ329: the ids \"E-4-1-1\" and \"E_4_1_1\" differ only in the way they are written");
+}
+
+TEST_CASE("the numbers of a SWOT analysis are its own") {
+  auto plan = plan_with_ids({"A-1", "A-2"});
+  plan.second += "swot: {threats: [{id: A1, text: Menos ingresos}, {id: A4, text: Más gastos}]}\n";
+  CHECK(told(load_texts({plan}), 334, 334) == "PEQ334: A2 and A3 are missing between A1 and A4");
+}
+
 TEST_CASE("an action of a yearly file is numbered by its year") {
   const std::string actions = "peq: actions/1\nplan: p\nyear: 2023\nactions:\n"
                               "  - {id: A-2023-1, of: E-4-1-1, text: Comprar}\n"

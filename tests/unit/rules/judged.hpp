@@ -46,7 +46,8 @@ inline std::pair<std::string, std::string> plan_with(const std::string& indicato
 }
 
 inline std::pair<std::string, std::string> progress_of(const std::vector<std::string>& entries) {
-  std::string text = "peq: progress/1\nplan: p\nentries:\n";
+  std::string text = "peq: progress/1\nplan: p\nentries:";
+  text += entries.empty() ? " []\n" : "\n";
   for (const std::string& entry : entries) text += "  - {" + entry + "}\n";
   return {"p/progress/2022.yaml", text};
 }
