@@ -117,7 +117,7 @@ bool EntryJudge::is_before_or_after(const RawEntry& raw, const Entry& entry, con
     report(findings_, code::outside_plan, raw.date.at, Text(Msg::before_plan, entry.date),
            Text(Msg::before_plan_help),
            {{by_start ? plan.start.at : plan.period_at, Text(Msg::plan_begins, begin)}},
-           Text(Msg::before_plan_label, first - entry.date));
+           Text(Msg::before_plan_label, begin - entry.date));
     return true;
   }
   // Last payments, ratings and meetings of a plan that has ended are nothing strange.

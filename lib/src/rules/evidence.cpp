@@ -104,8 +104,10 @@ void EvidenceJudge::open_file(FileId file) {
 }
 
 bool EvidenceJudge::is_there(std::string_view path, Files::Kind& kind) const {
-  const std::filesystem::path whole(loading::join_path(folder_, std::string(path)));
-  kind = files_.kind(whole.lexically_normal().string());
+  std::string whole = loading::join_path(folder_, std::string(path));
+  if (path.find("..") != std::string_view::npos)
+    whole = std::filesystem::path(whole).lexically_normal().string();
+  kind = files_.kind(whole);
   return kind != Files::Kind::missing;
 }
 

@@ -28,7 +28,7 @@ std::string key_of(std::string_view scope, std::string_view text) {
 /// Where a text may stand once only: strategies and objectives in the whole plan, parts below one
 /// owner. Empty for what is there once anyway.
 std::string scope_of(const Item& item) {
-  const std::string kind(to_string(item.kind));
+  std::string kind(to_string(item.kind));
   switch (item.kind) {
   case ItemKind::indicator: return kind + " " + std::to_string(item.parent);
   case ItemKind::action:
@@ -54,7 +54,8 @@ class Comparison {
   void add(std::string_view scope, std::string_view text, const Text& what, Place at) {
     if (text.empty() || is_placeholder(text)) return;
     const auto [known, added] = firsts_.try_emplace(key_of(scope, text), First{what, at});
-    if (added) return;
+    // The same id twice is an error of its own.
+    if (added || known->second.what == what) return;
     judge_.report(code::same_text, at, Text(message_, what, known->second.what),
                   Text(Msg::same_text_help), {{known->second.at, Text(Msg::first_here)}});
   }
