@@ -92,14 +92,17 @@ bool are_increments(const Measure& measure, Values values, double planned) {
   return makes_target || keeps_pace;
 }
 
-void judge_level(Judge& judge, const Item& item, const Measure& measure, Values values) {
-  if (!judge.knows_dates(item) || values.size() < 3) return;
+/// How much of the way should be done by the last value, in percent.
+double planned_by(const Plan& plan, const Item& item, Values values) {
   const Date day = values.back()->date;
-  const Figure planned =
-      evaluation::level_indicator(
-          {item, measure, evaluation::Visible(), judge.plan().period.first, {}, day})
-          .progress.planned;
-  if (!are_increments(measure, values, planned.number_or(0))) return;
+  const evaluation::Visible none;
+  return evaluation::indicator({item, *item.measure, none, plan.period.first, {}, day})
+      .progress.planned.number_or(0);
+}
+
+void judge_level(Judge& judge, const Item& item, const Measure& measure, Values values) {
+  if (values.size() < 3) return;
+  if (!are_increments(measure, values, planned_by(judge.plan(), item, values))) return;
   const double sum = sum_of(values);
   judge.report(code::level_as_increments, values.back()->at,
                Text(Msg::values_as_increments, item.id, number(values.back()->figure), number(sum)),
@@ -107,8 +110,9 @@ void judge_level(Judge& judge, const Item& item, const Measure& measure, Values 
                {{values.front()->at, Text(Msg::first_value)}});
 }
 
-/// Values that never fall and grow well, the last within the target, all together far beyond it.
-bool are_totals(const Measure& measure, Values values) {
+/// Values that never fall and grow well, the last within the target, all together far beyond it and
+/// beyond what is planned.
+bool are_totals(const Measure& measure, Values values, double planned) {
   if (values.size() < 3 || any_correction(values) || !measure.target) return false;
   const double target = measure.target->value;
   const double first = values.front()->figure;
@@ -117,11 +121,11 @@ bool are_totals(const Measure& measure, Values values) {
     if (values[i]->figure < values[i - 1]->figure || values[i]->date == values[i - 1]->date)
       return false;
   return first > 0 && last >= 1.5 * first && last <= 1.05 * target &&
-         sum_of(values) >= 1.5 * target;
+         sum_of(values) >= target * std::max(1.5, 2 * planned / 100);
 }
 
 void judge_cumulative(Judge& judge, const Item& item, const Measure& measure, Values values) {
-  if (!are_totals(measure, values)) return;
+  if (!are_totals(measure, values, planned_by(judge.plan(), item, values))) return;
   const double last = values.back()->figure;
   const double before = values[values.size() - 2]->figure;
   judge.report(code::totals_as_increments, values.back()->at,
@@ -147,7 +151,7 @@ void values_of_another_kind(Judge& judge) {
     if (!judge.knows_measure(item)) continue;
     const Measure& measure = *item.measure;
     const Values values = Values(sorted).subspan(begin, end - begin);
-    if (judge_distance(judge, item, measure, values)) continue;
+    if (judge_distance(judge, item, measure, values) || !judge.knows_dates(item)) continue;
     if (measure.kind.value == IndicatorKind::level) judge_level(judge, item, measure, values);
     if (measure.kind.value == IndicatorKind::cumulative)
       judge_cumulative(judge, item, measure, values);

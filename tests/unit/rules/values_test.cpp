@@ -79,6 +79,7 @@ TEST_CASE("a cumulative indicator reported by running totals") {
       // Increments: they make up the target, or somewhat more,
       {to_100, {"15", "20", "30", "35"}, ""},
       {to_100, {"20", "30", "50", "40"}, ""},
+      {to_100, {"20", "30", "45", "60"}, ""},
       // are equal,
       {to_100, {"30", "30", "30", "30", "30"}, ""},
       // come together on one day,
