@@ -31,7 +31,7 @@ int main(int argc, char** argv) {
         "fotos/%d.jpg], note: \"Informe número %d: \\\"avances\\\" del período, según el "
         "acta.\"}\n",
         date.to_string().c_str(), ids[static_cast<std::size_t>(i) % ids.size()].c_str(),
-        100.0 * round / 20000.0, i, i, i);
+        1 + 99.0 * round / 20000.0, i, i, i);
     written += line;
   }
 }

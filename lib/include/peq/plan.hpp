@@ -166,6 +166,7 @@ std::string_view to_string(FactorId factor);
 struct FactorShare {
   FactorId factor{};
   double weight = 1;
+  Place at = {};  ///< the factor's name; none where the formula is the default
 };
 
 /// One reading of the macro indicators: what efficacy and efficiency are made of.

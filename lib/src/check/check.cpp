@@ -11,7 +11,7 @@
 #include "check/ignores.hpp"
 #include "check/settings.hpp"
 #include "diagnostics/findings.hpp"
-#include "load/project.hpp"
+#include "rules/rules.hpp"
 
 namespace peq {
 
@@ -172,11 +172,12 @@ Checked CheckRun::check(std::size_t index) const {
   case Target::Kind::plan:
     checked.loaded = load(parts.files, target.path, parts.options.load);
     break;
-  case Target::Kind::loose: loading::read_alone(parts.files, target.path, checked.loaded); break;
+  case Target::Kind::loose:
+    checked.loaded = judging::load_alone(parts.files, target.path, parts.options.load);
+    break;
   case Target::Kind::settings: checking::read_settings(parts.files, target.path, checked); break;
   case Target::Kind::unreadable: checked.loaded.failures.push_back(*target.failure); break;
   }
-  checked.loaded.findings.sort();
   const CheckSettings* settings =
       parts.settings_of[index] ? &parts.settings[*parts.settings_of[index]] : nullptr;
   if (settings != nullptr) checked.fail_on = settings->fail_on;

@@ -79,6 +79,18 @@ inline constexpr Code validity{325};
 inline constexpr Code min_over_max{326};
 inline constexpr Code thresholds{327};
 inline constexpr Code no_period{328};
+inline constexpr Code near_duplicate_id{329};
+inline constexpr Code formula_without_data{330};
+inline constexpr Code no_responsible{331};
+inline constexpr Code nothing_below{332};
+inline constexpr Code swot_unanswered{333};
+inline constexpr Code numbering_gap{334};
+inline constexpr Code id_under_other_parent{335};
+inline constexpr Code same_text{336};
+inline constexpr Code unit_without_duties{337};
+inline constexpr Code budgets_of_parts{338};
+inline constexpr Code indicator_attributes{339};
+inline constexpr Code targets_look_like_increments{340};
 inline constexpr Code bands_unsorted{341};
 
 // 4xx: progress
@@ -92,5 +104,20 @@ inline constexpr Code falls{407};
 inline constexpr Code recorded_before{408};
 inline constexpr Code spent_falls{409};
 inline constexpr Code in_no_period{410};
+inline constexpr Code in_the_future{411};
+inline constexpr Code outside_plan{412};
+inline constexpr Code before_start{413};
+inline constexpr Code after_cancellation{414};
+inline constexpr Code done_without_evidence{415};
+inline constexpr Code evidence_missing{416};
+inline constexpr Code evidence_form{417};
+inline constexpr Code over_budget{418};
+inline constexpr Code fraction{419};
+inline constexpr Code level_as_increments{420};
+inline constexpr Code totals_as_increments{421};
+inline constexpr Code far_beyond_target{422};
+
+// 5xx: advice
+inline constexpr Code placeholder_text{503};
 
 }  // namespace peq::code

@@ -80,14 +80,21 @@ void EntryReader::read(yaml::View item) {
   RawEntry raw;
   const bool complete = read_map<RawEntry>(context_, item, Msg::object_entry, entry_fields(), raw);
   Entry entry;
+  const bool good = decode(raw, complete, item, entry);
+  if (good) entries_.push_back(entry);
+  watch_.see(raw, good ? &entry : nullptr, plan_, context_.gaps());
+}
+
+/// Whether the entry can be counted: all of it could be read, and it fits the plan.
+bool EntryReader::decode(const RawEntry& raw, bool complete, yaml::View item, Entry& entry) {
   bool on_review = false;
   const bool has_names = plan_ == nullptr || names_of(raw, entry, on_review);
-  if (!complete) return;
+  if (!complete) return false;
   entry.at = item.place();
   entry.date = raw.date.value;
   entry.recorded = raw.recorded ? raw.recorded->value : raw.date.value;
   entry.correction = raw.correction;
-  entry.evidence = static_cast<std::uint8_t>(std::min<std::size_t>(raw.evidence, 255));
+  entry.evidence = static_cast<std::uint8_t>(std::min<std::size_t>(raw.evidence.size(), 255));
   if (raw.spent) entry.spent = raw.spent->value;
   if (raw.occurrence) entry.occurrence = raw.occurrence->value;
   bool good = has_names;
@@ -98,9 +105,8 @@ void EntryReader::read(yaml::View item) {
     good = false;
   }
   good = figure_of(raw, start_of(item), entry) && good;
-  if (plan_ == nullptr || entry.target == no_index) return;
-  good = (on_review ? fits_review(raw, entry) : fits(raw, entry)) && good;
-  if (good) entries_.push_back(entry);
+  if (plan_ == nullptr || entry.target == no_index) return false;
+  return (on_review ? fits_review(raw, entry) : fits(raw, entry)) && good;
 }
 
 /// Looks up what the entry is about and who reports it.

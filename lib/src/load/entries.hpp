@@ -7,16 +7,28 @@
 
 namespace peq::loading {
 
+/// Sees every entry while its fields are at hand, as they are read and let go.
+class EntryWatch {
+ public:
+  EntryWatch() = default;
+  EntryWatch(const EntryWatch&) = delete;
+  EntryWatch& operator=(const EntryWatch&) = delete;
+  virtual ~EntryWatch() = default;
+  /// `plan` is null where the file is read without one; `entry` where it does not fit the plan.
+  virtual void see(const RawEntry& raw, const Entry* entry, const Plan* plan, const Gaps& gaps) = 0;
+};
+
 /// Decodes the entries of progress files one by one. Without a plan only their shape is checked.
 /// The context's gaps are those of the plan.
 class EntryReader {
  public:
-  EntryReader(Context& context, const Plan* plan, std::vector<Entry>& entries)
-      : context_(context), plan_(plan), entries_(entries) {}
+  EntryReader(Context& context, const Plan* plan, std::vector<Entry>& entries, EntryWatch& watch)
+      : context_(context), plan_(plan), entries_(entries), watch_(watch) {}
 
   void read(yaml::View item);
 
  private:
+  bool decode(const RawEntry& raw, bool complete, yaml::View item, Entry& entry);
   bool names_of(const RawEntry& raw, Entry& entry, bool& on_review);
   bool figure_of(const RawEntry& raw, Place at, Entry& entry);
   bool fits_review(const RawEntry& raw, const Entry& entry);
@@ -27,6 +39,7 @@ class EntryReader {
   Context& context_;
   const Plan* plan_;
   std::vector<Entry>& entries_;
+  EntryWatch& watch_;
 };
 
 /// The item in words: `strategy E-1-1-1`, `the vision`.

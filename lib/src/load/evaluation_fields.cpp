@@ -71,7 +71,7 @@ bool read_shares(Context& context, View value, std::vector<FactorShare>& to) {
   to.clear();
   double sum = 0;
   for (const RawShare& share : shares) {
-    to.push_back({share.factor.value, share.weight});
+    to.push_back({share.factor.value, share.weight, share.factor.at});
     sum += share.weight;
   }
   if (good && sum == 0) {

@@ -115,6 +115,8 @@ bool read_map(Context& context, yaml::View map, Msg object, std::span<const Fiel
     const yaml::View value = map.value_of(key);
     if (value.is_null()) {
       detail::report_no_value(context, key);
+      // A list that is still to be written may be meant to hold anything.
+      if (table[at].info.shape == Shape::objects) context.gaps().names |= HasNames<T>;
       good = false;
       continue;
     }

@@ -13,6 +13,7 @@ struct Gaps {
   bool period = false;         ///< the plan's own dates
   std::vector<bool> dates;     ///< by item: start, deadline or recurrence, its own or inherited
   std::vector<bool> measures;  ///< by item: some field of an indicator
+  std::vector<bool> duties;    ///< by item: who is responsible, its own or inherited
 };
 
 }  // namespace peq::loading

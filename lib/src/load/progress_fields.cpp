@@ -12,6 +12,8 @@ bool plain(Context& context, View value, T& to) {
   return read(context, value, to);
 }
 
+bool has_percent_sign(View value) { return value.is_scalar() && value.text().ends_with('%'); }
+
 constexpr std::array<Field<RawProgress>, 3> progress_table{{
     {{"peq", Need::header, Shape::text, "Kind and version of the format: `progress/1`."},
      [](Context& c, View v, RawProgress& to) {
@@ -35,6 +37,7 @@ constexpr std::array<Field<RawEntry>, 13> entry_table{{
     {{"progress", Need::optional, Shape::percent,
       "Strategy or action: how much is done by that day, cumulative, 0 to 100."},
      [](Context& c, View v, RawEntry& to) {
+       to.percent_sign |= has_percent_sign(v);
        return read_optional(c, v, to.progress, read_percent);
      }},
     {{"value", Need::optional, Shape::number, "Indicator: the value, in its unit."},
@@ -45,7 +48,10 @@ constexpr std::array<Field<RawEntry>, 13> entry_table{{
      }},
     {{"rating", Need::optional, Shape::percent,
       "Vision, mission or a value: what the assessor `by` gives it, 0 to 100."},
-     [](Context& c, View v, RawEntry& to) { return read_optional(c, v, to.rating, read_percent); }},
+     [](Context& c, View v, RawEntry& to) {
+       to.percent_sign |= has_percent_sign(v);
+       return read_optional(c, v, to.rating, read_percent);
+     }},
     {{"held", Need::optional, Shape::boolean, "Review: whether it was held."},
      [](Context& c, View v, RawEntry& to) { return read_optional(c, v, to.held, plain<bool>); }},
     {{"spent", Need::optional, Shape::amount,
@@ -68,15 +74,16 @@ constexpr std::array<Field<RawEntry>, 13> entry_table{{
      }},
     {{"evidence", Need::optional, Shape::texts, "Files, relative to the progress file, or URLs."},
      [](Context& c, View v, RawEntry& to) {
-       if (v.is_scalar()) {
-         to.evidence = 1;
+       const auto add = [&](View piece) {
+         to.evidence.push_back({piece.text(), piece.place()});
          return true;
-       }
+       };
+       if (v.is_scalar()) return add(v);
        if (!expect_list(c, v, "evidence")) return false;
        bool good = true;
        for (const View item : v.items()) {
          if (item.is_scalar()) {
-           ++to.evidence;
+           add(item);
          } else if (!item.is_null()) {
            std::string text;
            good = read(c, item, text);

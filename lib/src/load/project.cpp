@@ -120,10 +120,10 @@ std::optional<RawActions> read_actions(const Files& files, const std::string& pa
 }
 
 void read_progress(const Files& files, const std::string& path, const Plan* plan, Context& context,
-                   Loaded& loaded) {
+                   EntryWatch& watch, Loaded& loaded) {
   const auto file = open(files, path, loaded);
   if (!file) return;
-  EntryReader reader(context, plan, loaded.partial.entries);
+  EntryReader reader(context, plan, loaded.partial.entries, watch);
   const yaml::Stream stream{"entries", [&](yaml::View item) { reader.read(item); }};
   const auto tree = yaml::read(loaded.sources, *file, loaded.findings, &stream);
   if (!tree || !check_kind(context, tree->root(), "progress/1")) return;
@@ -174,7 +174,7 @@ FileList list_files(const Files& files, const std::string& path, const LoadOptio
   return list;
 }
 
-Gaps read_files(const Files& files, const FileList& list, Loaded& loaded) {
+Gaps read_files(const Files& files, const FileList& list, EntryWatch& watch, Loaded& loaded) {
   Gaps gaps;
   Context context(loaded.findings, gaps);
   std::optional<RawPlan> plan = read_plan(files, list.plan, context, loaded);
@@ -186,17 +186,18 @@ Gaps read_files(const Files& files, const FileList& list, Loaded& loaded) {
     loaded.has_plan = true;
   }
   for (const std::string& path : list.progress)
-    read_progress(files, path, loaded.has_plan ? &loaded.partial.plan : nullptr, context, loaded);
+    read_progress(files, path, loaded.has_plan ? &loaded.partial.plan : nullptr, context, watch,
+                  loaded);
   return gaps;
 }
 
-void read_alone(const Files& files, const std::string& path, Loaded& loaded) {
+void read_alone(const Files& files, const std::string& path, EntryWatch& watch, Loaded& loaded) {
   Gaps gaps;
   Context context(loaded.findings, gaps);
   if (sniff_kind(files, path) == "actions")
     read_actions(files, path, context, loaded);
   else
-    read_progress(files, path, nullptr, context, loaded);
+    read_progress(files, path, nullptr, context, watch, loaded);
 }
 
 std::string sniff_kind(const Files& files, const std::string& path) {

@@ -9,6 +9,8 @@
 
 namespace peq::loading {
 
+class EntryWatch;
+
 /// The files that make up a plan, in the order in which they are read.
 struct FileList {
   std::string plan;
@@ -21,10 +23,11 @@ FileList list_files(const Files& files, const std::string& path, const LoadOptio
                     std::vector<IoError>& failures);
 
 /// Reads them. Findings of shape and of references only; no rules, which get what was left out.
-Gaps read_files(const Files& files, const FileList& list, Loaded& loaded);
+/// `watch` sees the entries go by.
+Gaps read_files(const Files& files, const FileList& list, EntryWatch& watch, Loaded& loaded);
 
-/// Reads progress or actions files without their plan: only their shape can be checked.
-void read_alone(const Files& files, const std::string& path, Loaded& loaded);
+/// Reads progress or actions files without their plan: their references can't be checked.
+void read_alone(const Files& files, const std::string& path, EntryWatch& watch, Loaded& loaded);
 
 /// Opens and reads a file of one kind (`plan/1`). None, with a finding or a failure, where it can't
 /// be read or is of another kind.

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "load/fields.hpp"
@@ -57,10 +58,11 @@ struct RawEntry {
   Optional<double> progress, value, rating, spent;
   Optional<bool> held;
   bool value_in_percent = false;
+  bool percent_sign = false;  ///< the progress or rating is written with one
   Optional<Date> recorded;
   Optional<std::string> by;
   Optional<Period> occurrence;
-  std::size_t evidence = 0;
+  std::vector<Located<std::string_view>> evidence;  ///< texts of the tree that is being read
   bool correction = false;
 };
 

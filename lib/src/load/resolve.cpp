@@ -13,6 +13,7 @@ struct Inherited {
   std::vector<Index> responsible;
   Optional<Interval> report_every;
   bool dates_unread = false;
+  bool duties_unread = false;
   std::vector<Reschedule> rescheduled;  // of the deadline that is handed down
 };
 
@@ -33,6 +34,7 @@ class Resolver {
                   units(raw_.responsible),
                   plan_.report_every,
                   context_.gaps().period,
+                  is_unread(raw_.responsible),
                   {}};
     if (raw_.vision) plan_.vision = add(*raw_.vision, no_index, top);
     if (raw_.mission) plan_.mission = add(*raw_.mission, no_index, top);
@@ -85,6 +87,12 @@ class Resolver {
     return result;
   }
 
+  /// Whether one of the names is that of no unit, which is said where it stands.
+  [[nodiscard]] bool is_unread(const std::vector<Located<std::string>>& names) const {
+    return std::any_of(names.begin(), names.end(),
+                       [&](const auto& name) { return plan_.find_unit(name.value) == no_index; });
+  }
+
   /// The actions of the yearly files become parts of their strategies, behind those of the plan.
   void attach_actions() {
     std::unordered_map<std::string, RawItem*> strategies;
@@ -133,7 +141,12 @@ class Resolver {
     if (measures && !item.measure) item.measure.emplace();  // its fields are missed already
     const bool has_both = raw.start && raw.deadline;
     own.dates_unread = raw.dates_unread || (above.dates_unread && !has_both);
-    if (!raw.responsible.empty()) own.responsible = units(raw.responsible);
+    if (!raw.responsible.empty()) {
+      own.responsible = units(raw.responsible);
+      own.duties_unread = is_unread(raw.responsible);
+    } else {
+      own.duties_unread = own.duties_unread || !raw.complete;
+    }
     if (item.report_every) own.report_every = item.report_every;
     item.start = own.start;
     item.deadline = own.deadline;
@@ -158,6 +171,7 @@ class Resolver {
     plan_.items.push_back(std::move(item));
     context_.gaps().dates.push_back(own.dates_unread);
     context_.gaps().measures.push_back(measures && !raw.complete);
+    context_.gaps().duties.push_back(own.duties_unread);
     std::vector<Index> children;
     for (auto* parts : {&raw.indicators, &raw.objectives, &raw.strategies, &raw.actions})
       for (RawItem& part : *parts) children.push_back(add(part, index, own));

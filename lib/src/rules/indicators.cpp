@@ -6,6 +6,7 @@
 #include "load/entries.hpp"
 #include "peq/figure.hpp"
 #include "rules/rules.hpp"
+#include "rules/targets.hpp"
 
 namespace peq::judging {
 
@@ -58,11 +59,15 @@ void check_yearly_target(Judge& judge, const Item& item, const Measure& measure,
   }
   const bool is_level = measure.kind.value == IndicatorKind::level;
   if (is_level && end >= item.deadline.value && measure.target &&
-      target.value != measure.target->value)
+      target.value != measure.target->value) {
+    const auto levels = levels_of_increments(measure);
     judge.report(code::target_period, target.at,
                  Text(Msg::target_at_end, period.value.to_string(), format_number(target.value),
                       format_number(measure.target->value)),
-                 Text(Msg::target_at_end_help), {{measure.target->at, Text(Msg::the_target)}});
+                 levels ? Text(Msg::levels_as_increments_help, *levels)
+                        : Text(Msg::target_at_end_help),
+                 {{measure.target->at, Text(Msg::the_target)}});
+  }
 }
 
 void check_period_target(Judge& judge, const Item& item, const Measure& measure,
@@ -91,11 +96,17 @@ void check_sum(Judge& judge, const Item& item, const Measure& measure) {
   for (const auto& [period, target] : measure.targets) sum += target.value;
   const double tolerance = 1e-9 * std::max(1.0, std::abs(measure.target->value));
   if (std::abs(sum - measure.target->value) <= tolerance) return;
+  const std::vector<Related> related{{measure.target->at, Text(Msg::the_target)}};
+  if (const auto increments = increments_of_totals(measure)) {
+    judge.report(code::targets_do_not_add_up, measure.targets.front().second.at,
+                 Text(Msg::targets_are_totals, item.id, format_number(measure.target->value)),
+                 Text(Msg::targets_are_totals_help, *increments), related);
+    return;
+  }
   judge.report(code::targets_do_not_add_up, measure.targets.front().second.at,
                Text(Msg::targets_do_not_add_up, item.id, format_number(round_half_up(sum, 6)),
                     format_number(measure.target->value)),
-               Text(Msg::targets_do_not_add_up_help),
-               {{measure.target->at, Text(Msg::the_target)}});
+               Text(Msg::targets_do_not_add_up_help), related);
 }
 
 void check_level(Judge& judge, const Item& item, const Measure& measure) {

@@ -15,6 +15,22 @@ constexpr RuleFunction all_rules[] = {
     indicator_targets,
     indicator_periods,
     weights,
+    indicator_attributes,
+    yearly_levels,
+    near_duplicate_ids,
+    numbering_gaps,
+    ids_under_other_parents,
+    same_texts,
+    placeholder_texts,
+    formulas_without_data,
+    strategies_without_responsible,
+    nothing_below,
+    swot_unanswered,
+    units_without_duties,
+    budgets_of_parts,
+    done_without_evidence,
+    spending,
+    values_of_another_kind,
     reports_on_one_day,
     falling_reports,
     reports_in_no_period,
@@ -22,12 +38,12 @@ constexpr RuleFunction all_rules[] = {
 
 }  // namespace
 
-void Judge::report(Code code, Place place, Text message, Text help, std::vector<Related> related,
-                   std::optional<Text> label) {
+void report(Findings& findings, Code code, Place place, Text message, Text help,
+            std::vector<Related> related, std::optional<Text> label) {
   Finding finding =
       make_finding(code, place, std::move(message), std::move(label), std::move(help));
   finding.related = std::move(related);
-  findings_.add(std::move(finding));
+  findings.add(std::move(finding));
 }
 
 void judge_all(const Project& project, const loading::Gaps& gaps, Findings& findings) {

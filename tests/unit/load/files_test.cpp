@@ -22,8 +22,10 @@ components:
     objectives:
       - id: O
         text: T
-        indicators: [{id: I, name: N, kind: cumulative, target: 100}]
-        strategies: [{id: E, text: T, actions: [{id: A-0, text: T}]}, {id: F, text: T}]
+        indicators:
+          - {id: I, name: N, kind: cumulative, target: 100, unit: km, application: F,
+             valid: {from: 2022-01-01}}
+        strategies: [{id: E, text: T, actions: [{id: A-0, text: T}]}, {id: F, text: U}]
 )";
 
 File plan_file() { return {"p/plan.yaml", std::string(plan_text)}; }
@@ -36,7 +38,8 @@ File progress(const std::string& path, int value) {
 }
 
 File actions(const std::string& path, const std::string& id) {
-  return {path, "peq: actions/1\nplan: p\nactions:\n  - {id: " + id + ", of: E, text: T}\n"};
+  return {path, "peq: actions/1\nplan: p\nactions:\n  - {id: " + id + ", of: E, text: Part " + id +
+                    "}\n"};
 }
 
 std::string values(const Loaded& loaded) {

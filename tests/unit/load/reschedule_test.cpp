@@ -26,8 +26,10 @@ components:
             rescheduled:
               - {on: 2023-07-01, deadline: 2024-12-31, schedule: [{date: 2024-01-01, progress: 50}]}
             indicators:
-              - {id: I-1, name: N, kind: level, baseline: 0, target: 10}
-              - {id: I-2, name: N, kind: level, baseline: 0, target: 10, valid: {to: 2023-06-30}}
+              - {id: I-1, name: M, kind: level, baseline: 0, target: 10, unit: km, application: F,
+                 valid: {from: 2022-01-01}}
+              - {id: I-2, name: N, kind: level, baseline: 0, target: 10, unit: km, application: F,
+                 valid: {to: 2023-06-30}}
             actions:
               - {id: A-1, text: inherits}
               - {id: A-2, text: has its own, deadline: 2022-12-31}
