@@ -3,13 +3,14 @@
 # of OASIS), GitLab, JUnit and GitHub, with hostile texts and file names.
 set -eu
 cd "$(dirname "$0")/.."
-SETUP_PACKAGES="doctest-dev python3-yaml python3-jsonschema npm" examples/setup.sh build-tests \
-  -DPEQ_TESTS=ON -DPEQ_WERROR=ON
+packages="doctest-dev python3-yaml python3-jsonschema"
+command -v npm > /dev/null || packages="$packages npm"
+SETUP_PACKAGES=$packages examples/setup.sh build-tests -DPEQ_TESTS=ON -DPEQ_WERROR=ON
 peq=$PWD/build-tests/cli/peq
-PYTHONPATH=tests/formats python3 tests/formats/schemas.py "$peq"
+PYTHONPATH=tests/formats /usr/bin/python3 tests/formats/schemas.py "$peq"
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # The OASIS schema as the package of a SARIF matcher carries it.
 (cd "$work" && npm pack --silent @microsoft/jest-sarif@1.0.0-beta.0 >/dev/null && tar -xzf ./*.tgz)
-python3 tests/formats/reports.py "$peq" "$work/package/lib/schemas/sarif-2.1.0-rtm.5.json"
+/usr/bin/python3 tests/formats/reports.py "$peq" "$work/package/lib/schemas/sarif-2.1.0-rtm.5.json"

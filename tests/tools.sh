@@ -31,5 +31,5 @@ MANWIDTH=80 man "$work/usr/share/man/es/man1/peq-check.1" | grep -q 'CÓDIGO\|GR
 
 bash tests/tools/patches.sh "$work/patches"
 bash tests/tools/hook.sh "$root" "$work/hook"
-python3 tests/tools/ci.py "$root" "$work/ci"
+/usr/bin/python3 tests/tools/ci.py "$root" "$work/ci"
 echo "tools: completion, pages, installation, patches, hook, CI examples"
