@@ -46,10 +46,10 @@ std::string extension_of(const std::string& path) {
 }
 
 /// The format that a file name asks for, empty where it asks for none of the command's. A name
-/// without extension leaves it at the usual one.
+/// without extension leaves it at the usual one, and so does any where there is no other.
 std::string format_for(const std::string& path, const Option& formats) {
   std::string extension = extension_of(path);
-  if (extension.empty()) return std::string(formats.choices.front());
+  if (extension.empty() || formats.choices.size() == 1) return std::string(formats.choices.front());
   if (extension == "txt") extension = "text";
   const bool known =
       std::find(formats.choices.begin(), formats.choices.end(), extension) != formats.choices.end();
