@@ -47,7 +47,9 @@ void report_number(Context& context, yaml::View value, const text::Number& numbe
   Msg message = Msg::bad_number;
   for (const auto& [error, words] : number_problems)
     if (error == number.error) message = words;
+  // Where a percentage can stand the sign is accepted; elsewhere nobody knows what is meant.
   const bool certain =
+      number.error != text::NumberError::percent_sign &&
       text::parse_number(number.suggestion, false).error == text::NumberError::none;
   Text help(Msg::bad_number_help);
   if (certain)
