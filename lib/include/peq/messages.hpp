@@ -536,6 +536,12 @@ enum class Msg : std::uint16_t {
   placeholder_here,
   placeholders_help,
   rule_placeholder_text,
+  no_indicators,
+  no_indicators_help,
+  no_deadlines,
+  no_deadlines_help,
+  rule_no_indicators,
+  rule_no_deadlines,
 
   // --- figures, kinds and statuses
   absence_not_reported,

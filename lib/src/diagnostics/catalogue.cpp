@@ -128,6 +128,8 @@ constexpr Rule catalogue[] = {
     {code::totals_as_increments, "totals-as-increments", Severity::warning,
      Msg::rule_totals_as_increments},
     {code::far_beyond_target, "far-beyond-target", Severity::warning, Msg::rule_far_beyond_target},
+    {code::no_indicators, "no-indicators", Severity::note, Msg::rule_no_indicators},
+    {code::no_deadlines, "no-deadlines", Severity::note, Msg::rule_no_deadlines},
     {code::placeholder_text, "placeholder-text", Severity::note, Msg::rule_placeholder_text},
 };
 

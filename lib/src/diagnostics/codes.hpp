@@ -118,6 +118,8 @@ inline constexpr Code totals_as_increments{421};
 inline constexpr Code far_beyond_target{422};
 
 // 5xx: advice
+inline constexpr Code no_indicators{501};
+inline constexpr Code no_deadlines{502};
 inline constexpr Code placeholder_text{503};
 
 }  // namespace peq::code

@@ -608,6 +608,15 @@ constexpr Words table[] = {
     {Msg::placeholder_here, "{0} says \"{1}\""},
     {Msg::placeholders_help, "write what is meant, or remove the item"},
     {Msg::rule_placeholder_text, "texts that are still to be written"},
+    {Msg::no_indicators, "none of the {0} objectives has an indicator"},
+    {Msg::no_indicators_help, "measure what the objective is for where that can be counted; "
+                              "without indicators its achievement is that of its strategies"},
+    {Msg::no_deadlines,
+     "none of the {0} strategies that do not recur has a deadline of its own: all are due on {1}"},
+    {Msg::no_deadlines_help, "give each strategy the date that was agreed on; with a single one "
+                             "nothing is late before the plan ends"},
+    {Msg::rule_no_indicators, "objectives without any indicator"},
+    {Msg::rule_no_deadlines, "strategies without deadlines of their own"},
 
     // --- figures, kinds and statuses
     {Msg::absence_not_reported, "not reported"},

@@ -628,6 +628,15 @@ constexpr Words table[] = {
     {Msg::placeholder_here, "{0} dice \"{1}\""},
     {Msg::placeholders_help, "escriba lo que corresponde, o elimine el elemento"},
     {Msg::rule_placeholder_text, "textos por redactar"},
+    {Msg::no_indicators, "ninguno de los {0} objetivos tiene indicador"},
+    {Msg::no_indicators_help, "mida, donde pueda contarse, aquello para lo que existe el objetivo; "
+                              "sin indicadores, su logro es el de sus estrategias"},
+    {Msg::no_deadlines, "ninguna de las {0} estrategias que no son recurrentes tiene fecha plazo "
+                        "propia: todas vencen el {1}"},
+    {Msg::no_deadlines_help, "dé a cada estrategia la fecha que se acordó; con una sola fecha, "
+                             "nada se atrasa antes del final del plan"},
+    {Msg::rule_no_indicators, "objetivos sin ningún indicador"},
+    {Msg::rule_no_deadlines, "estrategias sin fecha plazo propia"},
 
     // --- figures, kinds and statuses
     {Msg::absence_not_reported, "no reportado"},

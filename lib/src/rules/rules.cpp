@@ -22,6 +22,8 @@ constexpr RuleFunction all_rules[] = {
     ids_under_other_parents,
     same_texts,
     placeholder_texts,
+    objectives_without_indicators,
+    strategies_without_deadlines,
     formulas_without_data,
     strategies_without_responsible,
     nothing_below,

@@ -73,6 +73,9 @@ void yearly_levels(Judge& judge);
 void near_duplicate_ids(Judge& judge);
 void numbering_gaps(Judge& judge);
 void ids_under_other_parents(Judge& judge);
+// advice.cpp
+void objectives_without_indicators(Judge& judge);
+void strategies_without_deadlines(Judge& judge);
 // texts.cpp
 void same_texts(Judge& judge);
 void placeholder_texts(Judge& judge);
