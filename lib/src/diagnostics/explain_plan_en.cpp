@@ -1,4 +1,4 @@
-// English explanations, 3xx: the plan.
+// English explanations, 3xx: what contradicts itself in a plan. The rest: explain_doubts_en.cpp.
 #include "diagnostics/guide.hpp"
 
 namespace peq::guide {
@@ -139,11 +139,6 @@ constexpr Explanation table[] = {
                       "validity of the indicator, and those that end before the plan begins do not "
                       "count. Here none is left: no value would count, and the indicator would "
                       "have no figure. Extend its validity into the plan's period."},
-    {code::bands_unsorted,
-     "Bands are read from the best down, as the source document prints them, and a list out of "
-     "order is easily misread: the reader takes the first line for the highest class. The "
-     "evaluation sorts them by itself, so no figure depends on it. Put the highest first; "
-     "\"peq check --fix\" does it."},
 };
 
 static_assert(in_order(table));

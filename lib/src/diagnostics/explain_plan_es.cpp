@@ -1,4 +1,4 @@
-// Explicaciones en español, 3xx: el plan.
+// Explicaciones en español, 3xx: lo que se contradice en un plan. Lo demás: explain_doubts_es.cpp.
 #include "diagnostics/guide.hpp"
 
 namespace peq::guide {
@@ -142,11 +142,6 @@ constexpr Explanation table[] = {
      "indicador, y no cuentan los que terminan antes de que empiece el plan. Aquí no queda "
      "ninguno: ningún valor contaría y el indicador no tendría cifra. Amplíe su vigencia para que "
      "entre en el período del plan."},
-    {code::bands_unsorted,
-     "Los rangos se leen de mayor a menor, como los imprime el documento de origen, y una lista "
-     "sin orden se presta a confusión: quien la lee toma la primera línea por la clase más alta. "
-     "La evaluación los ordena por su cuenta, así que ninguna cifra depende de ello. Ponga primero "
-     "el más alto; \"peq check --fix\" lo hace."},
 };
 
 static_assert(in_order(table));

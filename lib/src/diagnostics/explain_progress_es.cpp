@@ -56,6 +56,70 @@ constexpr Explanation table[] = {
      "su fecha. Esta cae fuera de la vigencia o, en un flow, en un período sin meta, y el valor "
      "queda fuera de las cifras con el esfuerzo que representa. Corrija la fecha, amplíe \"valid\" "
      "o dé una meta a ese período."},
+    {code::in_the_future,
+     "Un reporte dice lo que ya ocurrió, y este tiene fecha o registro posterior al día en que se "
+     "revisan los archivos; casi siempre es un dígito del año. Un reporte cuenta desde su fecha: "
+     "hoy faltaría, y años después aparecería por sí solo; por \"recorded\", --known-by no lo "
+     "mostraría hasta entonces. Corrija la fecha; lo que se espera lograr no va entre los "
+     "reportes."},
+    {code::outside_plan,
+     "El reporte es anterior al inicio del plan o, si es de avance o de un valor, posterior a su "
+     "último día y a todo plazo del elemento. Cuenta desde su fecha: uno antiguo, como hecho antes "
+     "de planificarse; uno tardío, en ninguna evaluación de los años del plan. Suele ser un año "
+     "mal digitado. Corrija la fecha; calificaciones, revisiones y pagos sí pueden ser "
+     "posteriores."},
+    {code::before_start,
+     "Se reporta trabajo hecho antes de que empiece la estrategia, la acción o el indicador. "
+     "Cuenta desde su fecha, y como hasta el inicio no hay nada programado, su cumplimiento sería "
+     "de 100 mientras tanto. O está mal la fecha, o el inicio, que puede ser heredado. Corrija uno "
+     "de los dos; un 0 o el valor de la línea base sí pueden reportarse antes, y se avisa una vez "
+     "por elemento."},
+    {code::after_cancellation,
+     "Lo cancelado, o lo que por un tiempo no aplica, sale de los promedios con todo lo que tiene "
+     "debajo, y un reporte con fecha de ese tiempo no cuenta mientras dure. Quien reportó el "
+     "trabajo cree que sí. Corrija la fecha del reporte, o la de \"cancelled\" o "
+     "\"not_applicable\" si el trabajo continuó; la decisión puede estar escrita más arriba."},
+    {code::done_without_evidence,
+     "Un reporte de 100 afirma que el trabajo está terminado, y con eso sale de toda lista de "
+     "pendientes. Este no nombra ninguna prueba, ni otro reporte de 100 sobre lo mismo. La cifra "
+     "cuenta igual, pero ni la auditoría ni la ciudadanía pueden verificarla, y es lo primero por "
+     "lo que preguntan. Agregue \"evidence\" con la ruta de un archivo o una dirección web."},
+    {code::evidence_missing,
+     "El reporte nombra un archivo como prueba, y en ese lugar no existe o hay una carpeta. Nadie "
+     "podría verla, y la cifra queda tan sin respaldo como si no se hubiera puesto evidencia, pero "
+     "sin que se note. Las rutas parten de la carpeta del archivo de avance, y las mayúsculas "
+     "importan. Corrija la ruta, agregue el archivo o indique una dirección web; las direcciones "
+     "no se consultan."},
+    {code::evidence_form,
+     "La evidencia es una ruta con / que parte de la carpeta del archivo de avance y no sale de la "
+     "del plan, o una dirección con http:// o https://. Una ruta como C:\\actas, o una que sale de "
+     "la carpeta del plan, sirve en una sola computadora, y en el informe publicado no llevaría a "
+     "nada. Copie el archivo en la carpeta del plan, o escriba su dirección."},
+    {code::over_budget,
+     "\"spent\" es todo lo gastado hasta la fecha, y supera el presupuesto del elemento o, si no "
+     "lo tiene, lo que suman sus partes. La ejecución financiera pasa de 100, sea porque se gastó "
+     "de más o por un error como un cero agregado. No se avisa si un reporte posterior corrige la "
+     "cifra. Corríjala, o corrija el presupuesto si fue ampliado."},
+    {code::fraction,
+     "El avance y las calificaciones son porcentajes de 0 a 100, de modo que 0.4 es menos de medio "
+     "por ciento. Las hojas de cálculo guardan 40 % como 0.4, y copiado así la estrategia "
+     "parecería apenas iniciada, se mostraría atrasada y bajarían todos los promedios superiores. "
+     "Escriba 40; si de verdad es tan poco, escríbalo con su signo: 0.4%."},
+    {code::level_as_increments,
+     "Un nivel se reporta tal como está ese día, y cuenta el último valor. Estos son pequeños y "
+     "hasta bajan, pero juntos forman el camino que ya debía recorrerse, como si cada uno fuera lo "
+     "agregado desde el anterior. El logro sería una fracción del verdadero. Escriba los totales a "
+     "la fecha, como muestra el hallazgo, o use \"kind: cumulative\"."},
+    {code::totals_as_increments,
+     "Los valores de un indicador acumulado se suman. Estos nunca bajan, el último no pasa de la "
+     "meta y la suma la rebasa por mucho, como si cada uno fuera el total a la fecha: lo hecho al "
+     "principio se contaría de nuevo en cada reporte, y el logro saldría demasiado alto. Escriba "
+     "lo que agregó cada período, como muestra el hallazgo, o use \"kind: level\"."},
+    {code::far_beyond_target,
+     "El valor es más de diez veces la meta o, en un nivel, está diez veces más lejos de la línea "
+     "base que la meta, y un resultado no llega a tanto: suele estar en otra unidad, en miles, o "
+     "tener un dígito de más. El logro quedaría en su tope o en 0, y el error no se vería en los "
+     "promedios. Revise la cifra según la unidad de medida del indicador, y también su meta."},
 };
 
 static_assert(in_order(table));

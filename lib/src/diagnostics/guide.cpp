@@ -10,7 +10,9 @@ constexpr Family all[] = {
     {syntax_in_english, syntax_in_spanish, syntax_samples},
     {shape_in_english, shape_in_spanish, shape_samples},
     {plan_in_english, plan_in_spanish, plan_samples},
+    {doubts_in_english, doubts_in_spanish, doubts_samples},
     {progress_in_english, progress_in_spanish, progress_samples},
+    {advice_in_english, advice_in_spanish, advice_samples},
 };
 
 template <class Row>

@@ -1,7 +1,8 @@
 // The guide to the catalogue: what every rule is about, in each language, and its samples. Tables
-// by family (the first digit of a code), each in order of code. A new rule gets one row in each of
-// its family's: explain_<family>_en.cpp, explain_<family>_es.cpp, samples_<family>.cpp. A new
-// family gets three such files and a line in guide.cpp.
+// by family, each in order of code: syntax (1xx), shape (2xx), plan (3xx: what contradicts itself),
+// doubts (3xx from PEQ329 on), progress (4xx), advice (5xx). A new rule gets one row in each of its
+// family's: explain_<family>_en.cpp, explain_<family>_es.cpp, samples_<family>.cpp. A new family
+// gets three such files and a line in guide.cpp.
 #pragma once
 
 #include <algorithm>
@@ -53,9 +54,17 @@ std::span<const Explanation> plan_in_english();
 std::span<const Explanation> plan_in_spanish();
 std::span<const SampleRow> plan_samples();
 
+std::span<const Explanation> doubts_in_english();
+std::span<const Explanation> doubts_in_spanish();
+std::span<const SampleRow> doubts_samples();
+
 std::span<const Explanation> progress_in_english();
 std::span<const Explanation> progress_in_spanish();
 std::span<const SampleRow> progress_samples();
+
+std::span<const Explanation> advice_in_english();
+std::span<const Explanation> advice_in_spanish();
+std::span<const SampleRow> advice_samples();
 
 /// All tables of a family.
 struct Family {

@@ -1,4 +1,4 @@
-// Samples, 3xx: the plan.
+// Samples, 3xx: what contradicts itself in a plan. The rest, from PEQ329 on: samples_doubts.cpp.
 #include "diagnostics/guide.hpp"
 
 namespace peq::guide {
@@ -304,13 +304,13 @@ entries:
 evaluation:
   macro_indicators:
     efficacy: {of: []}
-    efficiency: {of: [mission, values, strategies]}
+    efficiency: {of: [strategies]}
 )",
      R"(
 evaluation:
   macro_indicators:
-    efficacy: {of: [vision, objectives]}
-    efficiency: {of: [mission, values, strategies]}
+    efficacy: {of: [objectives]}
+    efficiency: {of: [strategies]}
 )"},
     {code::validity, SampleFrame::indicator, R"(
 name: Trámites en línea
@@ -364,18 +364,6 @@ unit: talleres
 kind: flow
 target: 4
 valid: {from: 2022-01-01, to: 2024-12-31}
-)"},
-    {code::bands_unsorted, SampleFrame::plan, R"(
-evaluation:
-  bands:
-    - {from: 70, name: Bueno}
-    - {from: 90, name: Sobresaliente}
-)",
-     R"(
-evaluation:
-  bands:
-    - {from: 90, name: Sobresaliente}
-    - {from: 70, name: Bueno}
 )"},
 };
 

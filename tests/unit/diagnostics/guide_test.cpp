@@ -29,20 +29,25 @@ const std::set<Code> without_bad = {code::scalar_too_long, code::file_too_large,
 
 // --- frames: a sample stands in place of the line that holds nothing but `@` ---------------------
 
+/// The day on which the samples are checked.
+const Date today = *Date::from_ymd(2027, 6, 30);
+
 constexpr std::string_view plan_head = R"(peq: plan/1
 id: muestra
 title: Plan de muestra
 institution: Alcaldía de Muestra
 language: es
 period: {start: 2022-01-01, end: 2026-12-31}
-responsible: [gerencia]
+)";
+
+constexpr std::string_view plan_units = R"(responsible: [concejo, gerencia]
 units:
   - {id: concejo, name: Concejo Municipal}
   - {id: gerencia, name: Gerencia General}
 )";
 
-constexpr std::string_view rest_around_plan = R"(@
-components:
+/// What is below the first level, where a sample does not bring it itself.
+constexpr std::string_view plan_components = R"(components:
   - id: D-1
     name: Modernización
     objectives:
@@ -60,6 +65,9 @@ constexpr std::string_view rest_around_strategies = R"(components:
         text: Acercar los servicios a la población.
         strategies:
           @
+swot:
+  opportunities: [{id: FODA-O1, text: Uso creciente de pagos electrónicos}]
+  threats: [{id: FODA-A1, text: Reducción de las transferencias del Estado}]
 )";
 
 constexpr std::string_view rest_around_strategy = R"(components:
@@ -82,7 +90,6 @@ constexpr std::string_view rest_around_indicator = R"(components:
         text: Acercar los servicios a la población.
         indicators:
           - id: I-1-1-1
-            application: Conteo según los registros de la unidad.
             @
         strategies:
           - {id: E-1-1-1, text: Abrir ventanillas de atención.}
@@ -105,6 +112,7 @@ components:
             name: Trámites en línea
             unit: trámites
             application: Conteo según los registros de la unidad.
+            valid: {from: 2022-01-01}
             kind: level
             baseline: 0
             target: 40
@@ -115,6 +123,13 @@ components:
             kind: flow
             targets: {2022: 4, 2023: 6}
             valid: {from: 2022-01-01, to: 2023-12-31}
+          - id: I-1-1-3
+            name: Calles reparadas
+            unit: km
+            application: Suma según las actas de recepción.
+            valid: {from: 2022-01-01}
+            kind: cumulative
+            target: 100
         strategies:
           - {id: E-1-1-1, text: Abrir ventanillas., deadline: 2024-12-31, budget: 50000}
           - {id: E-1-1-2, text: Rendir cuentas., every: year, deadline: 2023-12-31}
@@ -122,7 +137,8 @@ components:
             text: Digitalizar los expedientes.
             actions:
               - {id: A-1-1-3-1, text: Comprar los equipos.}
-              - {id: A-1-1-3-2, text: Contratar al personal.}
+              - {id: A-1-1-3-2, text: Contratar al personal., start: 2023-01-01}
+          - {id: E-1-1-4, text: Alquilar un local., cancelled: {on: 2023-03-01}}
 reviews:
   - {id: taller, name: Taller semestral, every: 6 months}
 )";
@@ -147,21 +163,42 @@ std::string put(std::string_view frame, std::string_view sample) {
   return text.append(frame.substr(at + 2));
 }
 
+bool has_key(std::string_view sample, std::string_view key) {
+  return sample.starts_with(key) || sample.find(std::string("\n").append(key)) != sample.npos;
+}
+
+/// Attributes that every indicator has, where a sample is not about them.
+std::string with_attributes(std::string_view sample) {
+  std::string text;
+  for (const std::string_view line :
+       {"application: Conteo según los registros de la unidad.\n", "valid: {from: 2022-01-01}\n"})
+    if (!has_key(sample, line.substr(0, line.find(' ')))) text += line;
+  return text.append(sample);
+}
+
 Loaded load_whole(SampleFrame frame, std::string_view sample) {
   using loading::test::load_all;
-  const auto in_plan = [&](std::string_view around) {
-    return load_all({{"plan.yaml", std::string(plan_head) + put(around, sample)}}, ".");
+  const auto load_plan = [&](std::string text) {
+    return load_all({{"plan.yaml", std::string(plan_head) + std::move(text)}}, ".");
+  };
+  const auto in_plan = [&](std::string_view around, std::string_view text) {
+    return load_plan(std::string(plan_units) + put(around, text));
   };
   const auto as_progress = [](std::string text) {
-    return load_all({{"plan.yaml", std::string(plan_head) + std::string(rest_for_entries)},
-                     {"progress/2023.yaml", std::move(text)}},
-                    ".");
+    const std::string plan = std::string(plan_head).append(plan_units).append(rest_for_entries);
+    return load_all({{"plan.yaml", plan},
+                     {"progress/2023.yaml", std::move(text)},
+                     {"progress/actas/acta-06.pdf", ""}},
+                    ".", {{}, today});
   };
   switch (frame) {
-  case SampleFrame::plan: return in_plan(rest_around_plan);
-  case SampleFrame::strategies: return in_plan(rest_around_strategies);
-  case SampleFrame::strategy: return in_plan(rest_around_strategy);
-  case SampleFrame::indicator: return in_plan(rest_around_indicator);
+  case SampleFrame::plan: {
+    const bool is_whole = has_key(sample, "components:");
+    return load_plan(std::string(sample).append(is_whole ? "" : plan_components));
+  }
+  case SampleFrame::strategies: return in_plan(rest_around_strategies, sample);
+  case SampleFrame::strategy: return in_plan(rest_around_strategy, sample);
+  case SampleFrame::indicator: return in_plan(rest_around_indicator, with_attributes(sample));
   case SampleFrame::entries: return as_progress(put(entries_around_entries, sample));
   case SampleFrame::file: return as_progress(std::string(sample));
   }
