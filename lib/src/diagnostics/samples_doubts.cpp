@@ -94,7 +94,7 @@ components:
 - {id: E-1-1-2, text: Publicar los trámites en línea.}
 - {id: E-1-1-3, text: Capacitar al personal.}
 - {id: E-1-1-4, text: Simplificar los requisitos.}
-- {id: E-1-1-5, text: Digitalizar los expedientes.}
+- {id: E-1-1-5, text: Digitalizar expedientes., deadline: 2024-12-31}
 - {id: E-1-2-1, text: Atender denuncias por teléfono.}
 )",
      R"(
@@ -103,7 +103,7 @@ components:
 - {id: E-1-1-2, text: Publicar los trámites en línea.}
 - {id: E-1-1-3, text: Capacitar al personal.}
 - {id: E-1-1-4, text: Simplificar los requisitos.}
-- {id: E-1-1-5, text: Digitalizar los expedientes.}
+- {id: E-1-1-5, text: Digitalizar expedientes., deadline: 2024-12-31}
 - {id: E-1-1-6, text: Atender denuncias por teléfono.}
 )"},
     {code::same_text, SampleFrame::strategies, R"(
