@@ -93,6 +93,8 @@ Wishes read_wishes(const Settings& settings, const Arguments& arguments, Complai
   exclude("fix", "diff");
   exclude("config", "no-config");
   exclude("baseline", "write-baseline");
+  exclude("fix", "write-baseline");
+  exclude("diff", "write-baseline");
   return wishes;
 }
 
@@ -122,9 +124,9 @@ int run(const Settings& settings, const Arguments& arguments, Io& io) {
   Complaints complaints;
   const Wishes wishes = read_wishes(settings, arguments, complaints);
   if (!complaints.empty()) return wrong_usage(io, settings.language, complaints, settings.command);
-  const auto check = [&] {
+  const auto check = [&](const Files& files) {
     FindingsReport report =
-        check_report(io.files, wishes.paths, wishes.options, settings.language, wishes.fail_on);
+        check_report(files, wishes.paths, wishes.options, settings.language, wishes.fail_on);
     if (const std::string* path = arguments.find("baseline")) {
       Checked problems;
       leave_out_known(report, read_baseline(io.files, *path, problems));
@@ -132,13 +134,13 @@ int run(const Settings& settings, const Arguments& arguments, Io& io) {
     }
     return report;
   };
-  FindingsReport report = check();
+  FindingsReport report = check(io.files);
   if (const std::string* path = arguments.find("write-baseline"))
     return write_known(settings, *path, report, io);
   if (wishes.diff) {
     const int verdict = verdict_on(report);
     tell_all(io, report);
-    const int code = deliver(settings, io, show_repairs(report, io), verdict);
+    const int code = deliver(settings, io, show_repairs(report, check, io), verdict);
     if (code == verdict) tell(io, findings_summary(report, settings.language));
     return code;
   }

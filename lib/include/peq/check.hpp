@@ -80,14 +80,13 @@ using Repair = std::vector<ByteEdit>;
 /// What comes of repairs.
 struct Repaired {
   std::string text;
-  std::vector<ByteEdit> edits;  ///< those made, in order
-  std::size_t made = 0;         ///< repairs; those left out overlap others, or the file has changed
+  std::size_t made = 0;  ///< repairs; those left out overlap others, or the file has changed
 };
 
 Repaired apply_repairs(std::string_view text, const std::vector<Repair>& repairs);
 
-/// A unified diff with three lines of context, `a/path` and `b/path` in its head.
-std::string unified_diff(const std::string& path, std::string_view before,
-                         const std::vector<ByteEdit>& edits);
+/// A unified diff with three lines of context, `a/path` and `b/path` in its head; empty where
+/// nothing differs.
+std::string unified_diff(const std::string& path, std::string_view before, std::string_view after);
 
 }  // namespace peq

@@ -62,6 +62,10 @@ struct Sample {
 /// The samples of a rule, null where there is no such rule.
 const Sample* find_sample(Code code);
 
+/// Whether a project may keep findings of the rule from being shown. It may not where a file could
+/// not be read to its end, or is of another kind: nobody knows what else there is to say.
+bool can_be_silenced(Code code);
+
 /// Another place that belongs to a finding: the first definition, the inherited start.
 struct Related {
   Place place;
@@ -96,6 +100,9 @@ class Findings {
     errors_ += finding.severity == Severity::error ? 1 : 0;
     return list_.emplace_back(std::move(finding));
   }
+  /// Notes a value of the author's that holds what would silence findings if it were a comment.
+  void note_marked_text(Place place) { marked_texts_.push_back(place); }
+  [[nodiscard]] std::span<const Place> marked_texts() const { return marked_texts_; }
   [[nodiscard]] bool has_errors() const { return errors_ > 0; }
   [[nodiscard]] std::size_t size() const { return list_.size(); }
   [[nodiscard]] const std::vector<Finding>& list() const { return list_; }
@@ -104,6 +111,7 @@ class Findings {
 
  private:
   std::vector<Finding> list_;
+  std::vector<Place> marked_texts_;
   std::size_t errors_ = 0;
 };
 

@@ -14,6 +14,7 @@ namespace peq {
 /// Why the outside world did not give what was asked for.
 enum class IoReason : std::uint8_t {
   not_found,
+  nothing_found,  ///< a folder without anything of peq's
   permission_denied,
   is_a_directory,
   not_a_directory,

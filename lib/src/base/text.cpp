@@ -208,29 +208,33 @@ std::optional<std::string_view> nearest(std::string_view name,
 
 namespace {
 
-/// Letters and digits alone, folded.
-std::string skeleton(std::string_view name) {
-  std::string folded = utf8::fold(name);
-  std::erase_if(folded, [](char c) { return c == '.' || c == '_' || c == '-' || c == ' '; });
-  return folded;
-}
-
-std::string digits_of(std::string_view name) {
-  std::string digits;
-  for (const char c : name)
-    if (is_digit(c)) digits += c;
-  return digits;
-}
+bool is_separator(char c) { return c == '.' || c == '_' || c == '-' || c == ' '; }
 
 }  // namespace
 
-bool is_slip(std::string_view name, std::string_view candidate) {
-  const std::string bones = skeleton(name);
-  if (bones.empty()) return false;
-  if (bones == skeleton(candidate)) return true;
+std::string plain_id(std::string_view id) {
+  const std::string folded = utf8::fold(id);
+  std::string plain;
+  bool separated = false;
+  for (const char c : folded) {
+    if (is_separator(c)) {
+      separated = true;
+      continue;
+    }
+    if (separated && !plain.empty() && is_digit(plain.back()) && is_digit(c)) plain += '-';
+    separated = false;
+    plain += c;
+  }
+  return plain;
+}
+
+bool is_slip(std::string_view word, std::string_view candidate) {
+  const std::string plain = plain_id(word);
+  if (plain.empty()) return false;
+  if (plain == plain_id(candidate)) return true;
   constexpr std::size_t long_enough = 5;
-  return digits_of(name) == digits_of(candidate) && utf8::count(candidate) >= long_enough &&
-         edit_distance(utf8::fold(name), utf8::fold(candidate), 1) == 1;
+  return utf8::count(candidate) >= long_enough &&
+         edit_distance(utf8::fold(word), utf8::fold(candidate), 1) == 1;
 }
 
 bool is_id(std::string_view text) {

@@ -47,10 +47,14 @@ int compare_natural(std::string_view a, std::string_view b);
 std::optional<std::string_view> nearest(std::string_view name,
                                         std::span<const std::string_view> candidates);
 
-/// Whether the name can only be the candidate misspelt: the same letters and digits when case,
-/// accents and signs are ignored, or the same digits and one edit in a name of five characters or
-/// more. `E-1-1-3` is no slip for `E-1-1-4`.
-bool is_slip(std::string_view name, std::string_view candidate);
+/// An id as it is read aloud: without case, accents and separators. One between two digits stays,
+/// as `E-1-11` is another than `E-11-1`.
+std::string plain_id(std::string_view id);
+
+/// Whether a word of peq's own can only be the candidate misspelt: the same letters when case,
+/// accents and signs are ignored, or one edit in a word of five characters or more. Ids are never
+/// compared so: `unidad-a` is no slip for `unidad-b`.
+bool is_slip(std::string_view word, std::string_view candidate);
 
 /// Edits between two texts: insertions, deletions, substitutions, swaps of neighbours. Stops at
 /// `limit + 1`.

@@ -29,7 +29,8 @@ class Sieve {
   Findings run() {
     Findings said = loaded_.findings;
     for (FileId file = 0; file < loaded_.sources.size(); ++file)
-      ignores_[file] = checking::read_ignores(loaded_.sources, file, said);
+      ignores_[file] =
+          checking::read_ignores(loaded_.sources, file, loaded_.findings.marked_texts(), said);
     for (const Finding& finding : said.list()) consider(finding);
     report_unused();
     result_.sort();
@@ -46,7 +47,7 @@ class Sieve {
   }
 
   void keep(Finding finding) {
-    if (settings_ != nullptr) {
+    if (settings_ != nullptr && can_be_silenced(finding.code)) {
       const auto severity = checking::severity_in(
           *settings_, finding, files_.absolute(loaded_.sources.name(finding.place.file)));
       if (!severity) return;
@@ -60,9 +61,12 @@ class Sieve {
     if (ignores.empty()) return false;
     const auto line = loaded_.sources.locate(finding.place.file, finding.place.begin).line;
     bool found = false;
-    for (Ignore& ignore : ignores) {
-      if (ignore.code != finding.code || ignore.line != line) continue;
-      ignore.used = true;
+    const auto first =
+        std::lower_bound(ignores.begin(), ignores.end(), line,
+                         [](const Ignore& ignore, std::uint32_t l) { return ignore.line < l; });
+    for (auto ignore = first; ignore != ignores.end() && ignore->line == line; ++ignore) {
+      if (ignore->code != finding.code) continue;
+      ignore->used = true;
       found = true;
     }
     return found;
@@ -109,10 +113,11 @@ std::optional<CheckSettings> settings_for(const Files& files, const std::string&
 }
 
 /// As short as it can be told: relative to the current folder where the file is below it.
-std::string shown_path(const Files& files, const std::string& absolute) {
-  const std::filesystem::path relative =
-      std::filesystem::path(absolute).lexically_relative(files.absolute("."));
-  return relative.empty() || *relative.begin() == ".." ? absolute : relative.string();
+std::string shown_path(const Files& files, const std::string& path) {
+  const std::filesystem::path plain = std::filesystem::path(path).lexically_normal();
+  if (!plain.is_absolute()) return plain.string();
+  const std::filesystem::path relative = plain.lexically_relative(files.absolute("."));
+  return relative.empty() || *relative.begin() == ".." ? plain.string() : relative.string();
 }
 
 }  // namespace
@@ -130,10 +135,14 @@ struct CheckRun::Parts {
 CheckRun::CheckRun(const Files& files, const std::vector<std::string>& paths, CheckOptions options)
     : parts_(new Parts{files, std::move(options), {}, {}, {}, {}}) {
   parts_->targets = checking::find_targets(files, paths);
+  // What is told of a file does not depend on how it was asked for.
+  for (Target& target : parts_->targets)
+    if (target.path != "-") target.path = shown_path(files, target.path);
   std::map<std::string, std::size_t> known;
   for (const Target& target : parts_->targets) {
     std::optional<std::string> path = parts_->options.settings;
-    if (!parts_->options.use_settings || target.kind == Target::Kind::settings)
+    if (!parts_->options.use_settings || target.kind == Target::Kind::settings ||
+        target.kind == Target::Kind::baseline)
       path.reset();
     else if (!path)
       path = checking::find_settings(files, folder_of(files, target.path));
@@ -176,6 +185,7 @@ Checked CheckRun::check(std::size_t index) const {
     checked.loaded = judging::load_alone(parts.files, target.path, parts.options.load);
     break;
   case Target::Kind::settings: checking::read_settings(parts.files, target.path, checked); break;
+  case Target::Kind::baseline: read_baseline(parts.files, target.path, checked); break;
   case Target::Kind::unreadable: checked.loaded.failures.push_back(*target.failure); break;
   }
   const CheckSettings* settings =

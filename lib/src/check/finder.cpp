@@ -43,7 +43,13 @@ class Finder {
         fail({IoReason::not_found, path, {}});
       break;
     case Files::Kind::file: add_file(path); break;
-    case Files::Kind::directory: add_folder(path, 0); break;
+    case Files::Kind::directory: {
+      const std::size_t before = targets.size() + seen_.size();
+      add_folder(path, 0);
+      // Who names a folder expects something in it.
+      if (targets.size() + seen_.size() == before) fail({IoReason::nothing_found, path, {}});
+      break;
+    }
     }
   }
 
@@ -51,8 +57,7 @@ class Finder {
 
  private:
   void add_unique(Target::Kind kind, const std::string& path) {
-    const std::string normal = std::filesystem::path(path).lexically_normal().string();
-    if (seen_.insert(normal).second) targets.push_back({kind, path, std::nullopt});
+    if (seen_.insert(files_.identity(path)).second) targets.push_back({kind, path, std::nullopt});
   }
 
   void fail(IoError error) {
@@ -66,8 +71,8 @@ class Finder {
       return;
     }
     const std::string kind = path == "-" ? "plan" : loading::sniff_kind(files_, path);
-    if (kind == "settings") {
-      add_unique(Target::Kind::settings, path);
+    if (kind == "settings" || kind == "baseline") {
+      add_unique(kind == "settings" ? Target::Kind::settings : Target::Kind::baseline, path);
       return;
     }
     const bool loose = kind == "actions" || kind == "progress";
@@ -106,10 +111,12 @@ class Finder {
     return std::move(listed.names);
   }
 
-  static constexpr int deepest = 64;  ///< a folder may contain itself by a link
+  static constexpr int deepest = 64;
 
   void add_folder(const std::string& folder, int depth) {
     if (depth > deepest) return;
+    // A folder may contain itself by a link.
+    if (depth > 0 && !folders_.insert(files_.identity(folder)).second) return;
     if (files_.kind(loading::join_path(folder, "plan.yaml")) == Files::Kind::file) {
       add_unique(Target::Kind::plan, folder);
       return;
@@ -127,7 +134,7 @@ class Finder {
   }
 
   const Files& files_;
-  std::set<std::string> seen_;
+  std::set<std::string> seen_, folders_;
 };
 
 }  // namespace

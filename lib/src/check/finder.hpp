@@ -14,6 +14,7 @@ struct Target {
     plan,   ///< a plan folder or a plan file
     loose,  ///< a progress or actions file by itself
     settings,
+    baseline,
     unreadable,
   };
   Kind kind = Kind::plan;

@@ -82,17 +82,27 @@ class Reader {
 
   /// The first line below that is neither empty nor a comment.
   [[nodiscard]] std::uint32_t next_line(const Sources::Line& line, std::uint32_t number) const {
-    constexpr std::size_t most = std::size_t{1} << 14U;
-    std::string below(most, '\0');
-    below.resize(sources_.bytes(file_).read(line.begin, below.data(), most));
-    std::string_view rest = below;
+    std::string below;
+    for (std::size_t most = 256; most <= std::size_t{1} << 14U; most *= 8) {
+      below.resize(most);
+      below.resize(sources_.bytes(file_).read(line.begin, below.data(), most));
+      const std::uint32_t next = line_below(below, number);
+      if (next != number || below.size() < most) return next;
+    }
+    return number;
+  }
+
+  /// The same within some bytes from the line on; the line's own number where it is not among them.
+  static std::uint32_t line_below(std::string_view rest, const std::uint32_t own) {
+    std::uint32_t number = own;
     while (true) {
       const std::size_t end = rest.find('\n');
-      if (end == std::string_view::npos) return number;
+      if (end == std::string_view::npos) return own;
       rest.remove_prefix(end + 1);
       ++number;
-      std::string_view words = trimmed(rest.substr(0, rest.find('\n')));
+      std::string_view words = rest.substr(0, rest.find('\n'));
       if (words.ends_with('\r')) words.remove_suffix(1);
+      words = trimmed(words);
       if (!words.empty() && words.front() != '#') return number;
     }
   }
@@ -104,7 +114,10 @@ class Reader {
     }
     while (true) {
       const std::string_view one = trimmed(list.substr(0, list.find(',')));
-      if (const Rule* rule = loading::rule_called(one))
+      const Rule* rule = loading::rule_called(one);
+      if (rule != nullptr && !can_be_silenced(rule->code))
+        report(one, Text(Msg::not_silenced, to_string(rule->code)), Text(Msg::not_silenced_help));
+      else if (rule != nullptr)
         ignores.push_back({rule->code, place_of(one), line_, false});
       else
         report_unknown(one.empty() ? comment : one, one);
@@ -142,9 +155,19 @@ class Reader {
 
 }  // namespace
 
-std::vector<Ignore> read_ignores(const Sources& sources, FileId file, Findings& findings) {
+std::vector<Ignore> read_ignores(const Sources& sources, FileId file, std::span<const Place> texts,
+                                 Findings& findings) {
+  const auto lies_in_text = [&](std::uint32_t at) {
+    return std::any_of(texts.begin(), texts.end(), [&](const Place& text) {
+      return text.file == file && text.begin <= at && at < text.end;
+    });
+  };
   Reader reader(sources, file, findings);
-  for (const std::uint32_t at : find_marks(sources.bytes(file))) reader.read(at);
+  for (const std::uint32_t at : find_marks(sources.bytes(file)))
+    if (!lies_in_text(at)) reader.read(at);
+  // Comments that stand alone may be meant for one line.
+  std::stable_sort(reader.ignores.begin(), reader.ignores.end(),
+                   [](const Ignore& a, const Ignore& b) { return a.line < b.line; });
   return std::move(reader.ignores);
 }
 

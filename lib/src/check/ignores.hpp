@@ -1,6 +1,7 @@
 // Comments that silence findings: `# peq: ignore[PEQ304] reason` on the line or above it.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -16,7 +17,9 @@ struct Ignore {
   bool used = false;
 };
 
-/// The comments of a file. What can't be understood in them becomes a finding.
-std::vector<Ignore> read_ignores(const Sources& sources, FileId file, Findings& findings);
+/// The comments of a file, by line. What can't be understood in them becomes a finding. `texts`:
+/// values of the author's that hold such a mark.
+std::vector<Ignore> read_ignores(const Sources& sources, FileId file, std::span<const Place> texts,
+                                 Findings& findings);
 
 }  // namespace peq::checking

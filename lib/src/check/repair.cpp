@@ -1,5 +1,6 @@
 // Repairs: edits of the author's bytes that leave everything else as it is.
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -10,162 +11,128 @@ namespace peq {
 
 namespace {
 
-bool overlap(const ByteEdit& a, const ByteEdit& b) {
-  // Two insertions at one place would depend on their order.
-  if (a.begin == a.end && b.begin == b.end) return a.begin == b.begin;
-  return a.begin < b.end && b.begin < a.end;
-}
+struct Before {
+  bool operator()(const ByteEdit& a, const ByteEdit& b) const {
+    return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
+  }
+};
+/// Edits that do not touch each other's bytes.
+using Accepted = std::set<ByteEdit, Before>;
 
-bool same(const ByteEdit& a, const ByteEdit& b) {
-  return a.begin == b.begin && a.end == b.end && a.after == b.after;
-}
+bool overlap(const ByteEdit& a, const ByteEdit& b) { return a.begin < b.end && b.begin < a.end; }
 
 bool fits(std::string_view text, const ByteEdit& edit) {
   return edit.begin <= edit.end && edit.end <= text.size() &&
          text.substr(edit.begin, edit.end - edit.begin) == edit.before;
 }
 
-std::string edited(std::string_view text, const std::vector<ByteEdit>& edits) {
-  std::string result;
-  std::size_t at = 0;
-  for (const ByteEdit& edit : edits) {
-    result += text.substr(at, edit.begin - at);
-    result += edit.after;
-    at = edit.end;
+/// Whether an edit can be made besides those that are accepted; the same one twice can.
+bool possible(std::string_view text, const ByteEdit& edit, const Accepted& accepted) {
+  if (!fits(text, edit)) return false;
+  const auto next = accepted.lower_bound(edit);
+  if (next != accepted.end()) {
+    if (next->begin == edit.begin && next->end == edit.end) return next->after == edit.after;
+    if (overlap(*next, edit)) return false;
   }
-  result += text.substr(at);
-  return result;
+  return next == accepted.begin() || !overlap(*std::prev(next), edit);
 }
 
-struct Lines {
-  explicit Lines(std::string_view whole) : text(whole) {
-    starts.push_back(0);
-    for (std::size_t at = text.find('\n'); at != std::string_view::npos && at + 1 < text.size();
-         at = text.find('\n', at + 1))
-      starts.push_back(at + 1);
-  }
-  /// The line of an offset; that of the last byte for the end.
-  [[nodiscard]] std::size_t line_of(std::size_t offset) const {
-    const auto after = std::upper_bound(starts.begin(), starts.end(), offset);
-    return static_cast<std::size_t>(after - starts.begin()) - 1;
-  }
-  [[nodiscard]] std::size_t begin_of(std::size_t line) const {
-    return line < starts.size() ? starts[line] : text.size();
-  }
-  std::string_view text;
-  std::vector<std::size_t> starts;
-};
-
-/// Lines of a stretch of text, each behind a sign.
-std::size_t add_lines(std::string& diff, std::string_view text, char sign) {
-  std::size_t count = 0;
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    diff += sign;
-    diff += text.substr(0, end);
-    diff += '\n';
-    if (end == text.size()) {
-      diff += "\\ No newline at end of file\n";
-      return count + 1;
-    }
+    const std::size_t end = std::min(text.find('\n'), text.size() - 1);
+    lines.push_back(text.substr(0, end + 1));
     text.remove_prefix(end + 1);
-    ++count;
   }
-  return count;
+  return lines;
 }
 
-/// Whole lines that change together.
+/// Lines [begin, end) that become others.
 struct Change {
-  std::size_t begin = 0, end = 0;  ///< lines
-  std::string after;
+  std::size_t begin = 0, end = 0;              ///< of what was
+  std::size_t after_begin = 0, after_end = 0;  ///< of what is
 };
 
-/// The changed stretches in order; neighbours are one.
-std::vector<Change> changes_of(const Lines& lines, const std::vector<ByteEdit>& edits) {
+/// The changed stretches in order. Repairs seldom add lines or take them away; where they do,
+/// everything between the first and the last difference is one change.
+std::vector<Change> changes_between(const std::vector<std::string_view>& before,
+                                    const std::vector<std::string_view>& after) {
   std::vector<Change> changes;
-  for (std::size_t i = 0; i < edits.size();) {
-    Change change;
-    change.begin = lines.line_of(edits[i].begin);
-    change.end = change.begin;
-    const std::size_t from = lines.begin_of(change.begin);
-    std::vector<ByteEdit> here;
-    while (true) {
-      while (i < edits.size() && lines.line_of(edits[i].begin) <= change.end) {
-        const std::size_t last = edits[i].end > edits[i].begin ? edits[i].end - 1 : edits[i].begin;
-        change.end = std::max(change.end, lines.line_of(last) + 1);
-        here.push_back(edits[i++]);
-        here.back().begin -= from;
-        here.back().end -= from;
-      }
-      change.after = edited(lines.text.substr(from, lines.begin_of(change.end) - from), here);
-      // Where a line feed is taken away, what is left goes on with the next line.
-      const bool whole = change.after.empty() || change.after.ends_with('\n');
-      if (whole || change.end >= lines.starts.size()) break;
-      ++change.end;
+  if (before.size() == after.size()) {
+    for (std::size_t i = 0; i < before.size(); ++i) {
+      if (before[i] == after[i]) continue;
+      if (changes.empty() || changes.back().end != i) changes.push_back({i, i, i, i});
+      changes.back().end = changes.back().after_end = i + 1;
     }
-    changes.push_back(std::move(change));
+    return changes;
   }
+  const std::size_t shorter = std::min(before.size(), after.size());
+  std::size_t first = 0;
+  while (first < shorter && before[first] == after[first]) ++first;
+  std::size_t last = 0;
+  while (last < shorter - first &&
+         before[before.size() - 1 - last] == after[after.size() - 1 - last])
+    ++last;
+  changes.push_back({first, before.size() - last, first, after.size() - last});
   return changes;
+}
+
+void add_line(std::string& diff, char sign, std::string_view line) {
+  diff += sign;
+  diff += line;
+  if (!line.ends_with('\n')) diff += "\n\\ No newline at end of file\n";
 }
 
 }  // namespace
 
 Repaired apply_repairs(std::string_view text, const std::vector<Repair>& repairs) {
   Repaired result;
+  Accepted accepted;
   for (const Repair& repair : repairs) {
-    const bool possible = std::all_of(repair.begin(), repair.end(), [&](const ByteEdit& edit) {
-      return fits(text, edit) &&
-             std::none_of(result.edits.begin(), result.edits.end(), [&](const ByteEdit& other) {
-               return overlap(edit, other) && !same(edit, other);
-             });
+    const bool whole = std::all_of(repair.begin(), repair.end(), [&](const ByteEdit& edit) {
+      return possible(text, edit, accepted);
     });
-    if (!possible || repair.empty()) continue;
+    if (!whole || repair.empty()) continue;
     ++result.made;
-    for (const ByteEdit& edit : repair) {
-      const bool made = std::any_of(result.edits.begin(), result.edits.end(),
-                                    [&](const ByteEdit& other) { return same(edit, other); });
-      if (!made) result.edits.push_back(edit);
-    }
+    accepted.insert(repair.begin(), repair.end());
   }
-  std::sort(result.edits.begin(), result.edits.end(), [](const ByteEdit& a, const ByteEdit& b) {
-    return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
-  });
-  result.text = edited(text, result.edits);
+  std::size_t at = 0;
+  for (const ByteEdit& edit : accepted) {
+    result.text += text.substr(at, edit.begin - at);
+    result.text += edit.after;
+    at = edit.end;
+  }
+  result.text += text.substr(at);
   return result;
 }
 
-std::string unified_diff(const std::string& path, std::string_view before,
-                         const std::vector<ByteEdit>& edits) {
-  if (edits.empty()) return {};
+std::string unified_diff(const std::string& path, std::string_view before, std::string_view after) {
   constexpr std::size_t context = 3;
-  const Lines lines(before);
-  const std::vector<Change> changes = changes_of(lines, edits);
-  const auto stretch = [&](std::size_t from, std::size_t upto) {
-    return before.substr(lines.begin_of(from), lines.begin_of(upto) - lines.begin_of(from));
-  };
+  const std::vector<std::string_view> old_lines = lines_of(before);
+  const std::vector<std::string_view> new_lines = lines_of(after);
+  const std::vector<Change> changes = changes_between(old_lines, new_lines);
+  if (changes.empty()) return {};
   std::string diff = fmt::format("--- a/{0}\n+++ b/{0}\n", path);
-  std::size_t shift = 0;  // lines that the hunks before have added; wraps around where they took
   for (std::size_t i = 0; i < changes.size();) {
-    const std::size_t from = changes[i].begin - std::min(changes[i].begin, context);
-    std::string body;
-    std::size_t old_lines = 0, new_lines = 0;
-    const auto keep = [&](std::size_t first, std::size_t upto) {
-      const std::size_t kept = add_lines(body, stretch(first, upto), ' ');
-      old_lines += kept;
-      new_lines += kept;
-    };
+    // A hunk takes all changes whose contexts touch.
+    std::size_t j = i + 1;
+    while (j < changes.size() && changes[j].begin <= changes[j - 1].end + 2 * context) ++j;
+    const std::size_t above = std::min(changes[i].begin, context);
+    const std::size_t from = changes[i].begin - above;
+    const std::size_t upto = std::min(changes[j - 1].end + context, old_lines.size());
+    const std::size_t below = upto - changes[j - 1].end;
+    diff += fmt::format("@@ -{},{} +{},{} @@\n", from + 1, upto - from,
+                        changes[i].after_begin - above + 1,
+                        changes[j - 1].after_end + below - (changes[i].after_begin - above));
     std::size_t line = from;
-    do {  // a hunk takes all changes whose contexts touch
-      const Change& change = changes[i++];
-      keep(line, change.begin);
-      old_lines += add_lines(body, stretch(change.begin, change.end), '-');
-      new_lines += add_lines(body, change.after, '+');
-      line = change.end;
-    } while (i < changes.size() && changes[i].begin <= line + 2 * context);
-    keep(line, std::min(lines.starts.size(), line + context));
-    diff += fmt::format("@@ -{},{} +{},{} @@\n{}", from + 1, old_lines, from + 1 + shift, new_lines,
-                        body);
-    shift += new_lines - old_lines;
+    for (; i < j; ++i) {
+      const Change& change = changes[i];
+      for (; line < change.begin; ++line) add_line(diff, ' ', old_lines[line]);
+      for (; line < change.end; ++line) add_line(diff, '-', old_lines[line]);
+      for (std::size_t k = change.after_begin; k < change.after_end; ++k)
+        add_line(diff, '+', new_lines[k]);
+    }
+    for (; line < upto; ++line) add_line(diff, ' ', old_lines[line]);
   }
   return diff;
 }

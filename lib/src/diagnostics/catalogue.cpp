@@ -150,6 +150,11 @@ const Rule* find_rule(Code code) {
   return at != std::end(catalogue) && at->code == code ? at : nullptr;
 }
 
+bool can_be_silenced(Code code) {
+  constexpr auto first_of_shape = static_cast<Code>(200);
+  return code >= first_of_shape && code != code::wrong_kind;
+}
+
 Finding make_finding(Code code, Place place, Text message, std::optional<Text> label,
                      std::optional<Text> help) {
   const Rule* rule = find_rule(code);

@@ -138,12 +138,16 @@ Finding& Context::report(Code code, Place place, Text message, std::optional<Tex
 }
 
 Finding& Context::report_unknown(Code code, Place place, Text message, std::string_view name,
-                                 std::span<const std::string_view> known,
+                                 Names names, std::span<const std::string_view> known,
                                  std::optional<Text> other_help) {
   auto near = text::nearest(name, known);
   // With a single letter every other one is near.
   if (near && utf8::count(name) == 1 && utf8::fold(name) != utf8::fold(*near)) near.reset();
-  const auto slip = [&](std::string_view candidate) { return text::is_slip(name, candidate); };
+  const auto slip = [&](std::string_view candidate) {
+    return names == Names::words
+               ? text::is_slip(name, candidate)
+               : !name.empty() && text::plain_id(name) == text::plain_id(candidate);
+  };
   const bool certain = std::count_if(known.begin(), known.end(), slip) == 1;
   if (certain) near = *std::find_if(known.begin(), known.end(), slip);
   if (near) other_help = Text(Msg::meant_name, std::string(*near));
@@ -295,7 +299,7 @@ bool read_choice(Context& context, yaml::View value, std::span<const std::string
     context.report_unknown(
         code::unknown_choice, value.place(),
         Text(Msg::unknown_choice, shown(*text), fmt::format("{}", fmt::join(choices, ", "))), *text,
-        choices, std::nullopt);
+        Context::Names::words, choices, std::nullopt);
     return false;
   }
   to = static_cast<std::size_t>(at - choices.begin());

@@ -23,9 +23,12 @@ class Context {
   /// The finding, until the next one is reported.
   Finding& report(Code code, Place place, Text message, std::optional<Text> help = {},
                   std::vector<Related> related = {}, std::optional<Text> label = {});
+  /// What a name is: an id of the author's, or a word of peq's own, which can be recognised when
+  /// it is misspelt.
+  enum class Names { ids, words };
   /// Reports that a name is not among the known ones: with a suggestion, and a repair where it is
   /// certain; else with the other help.
-  Finding& report_unknown(Code code, Place place, Text message, std::string_view name,
+  Finding& report_unknown(Code code, Place place, Text message, std::string_view name, Names names,
                           std::span<const std::string_view> known, std::optional<Text> other_help);
   Findings& findings() { return findings_; }
   Gaps& gaps() { return gaps_; }

@@ -236,7 +236,7 @@ void EntryReader::report_unknown(const Located<std::string>& target) {
   for (const Review& review : plan_->reviews) known.push_back(review.id);
   context_.report_unknown(code::unknown_target, target.at,
                           Text(Msg::unknown_target, utf8::printable(utf8::fit(target.value, 60))),
-                          target.value, known, Text(Msg::reference_help));
+                          target.value, Context::Names::ids, known, Text(Msg::reference_help));
 }
 
 }  // namespace peq::loading

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 
 namespace peq::loading::detail {
@@ -12,11 +13,20 @@ void report_unknown(Context& context, yaml::View map, yaml::View key, Msg object
   const bool alone = value.is_null() && value.place().begin == value.place().end;
   Finding& finding = context.report_unknown(
       code::unknown_key, key.place(),
-      Text(Msg::unknown_key, utf8::printable(utf8::fit(key.text(), 60)), object), key.text(), known,
+      Text(Msg::unknown_key, utf8::printable(utf8::fit(key.text(), 60)), object), key.text(),
+      Context::Names::words, known,
       alone ? Text(Msg::key_alone_help)
             : Text(Msg::known_keys, fmt::format("{}", fmt::join(known, ", "))));
-  // The key that is meant may be there as well.
-  if (!finding.repair.empty() && map.has(finding.repair.front().text)) finding.repair.clear();
+  if (finding.repair.empty()) return;
+  // The key that is meant may be there as well, or be misspelt twice.
+  const std::string& meant = finding.repair.front().text;
+  for (const yaml::View other : map.keys()) {
+    const bool itself = other.place() == key.place();
+    if (!itself && (other.text() == meant || text::is_slip(other.text(), meant))) {
+      finding.repair.clear();
+      return;
+    }
+  }
 }
 
 void report_missing(Context& context, yaml::View map, Msg object, std::string_view key) {

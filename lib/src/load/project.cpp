@@ -210,10 +210,14 @@ std::string sniff_kind(const Files& files, const std::string& path) {
   while (!rest.empty()) {
     const std::string_view line = rest.substr(0, rest.find('\n'));
     rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-    if (!line.starts_with("peq:")) continue;
-    for (const std::string_view kind : kinds)
-      if (line.find(kind, 4) != std::string_view::npos) return std::string(kind);
-    return {};
+    const std::size_t key = line.find_first_not_of(" {\"'");
+    if (key == std::string_view::npos || !line.substr(key).starts_with("peq")) continue;
+    const std::size_t value = line.find_first_not_of("\"' :", key + 3);
+    if (value == std::string_view::npos || line.find(':', key) >= value) continue;
+    const std::string_view word =
+        line.substr(value, line.find_first_of("/\"' ,}#\r", value) - value);
+    // Whatever it is misspelt like: that it is not known is told when it is read.
+    return std::string(text::nearest(word, kinds).value_or("plan"));
   }
   return {};
 }

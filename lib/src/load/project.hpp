@@ -35,7 +35,7 @@ std::optional<yaml::Tree> read_file(const Files& files, const std::string& path,
                                     std::string_view kind, Context& context, Loaded& loaded);
 
 /// What a file says it is, from its first bytes: `plan`, `actions`, `progress`, `settings`,
-/// `baseline`, or empty.
+/// `baseline`; the nearest of them where the word is misspelt; empty where it does not say `peq:`.
 std::string sniff_kind(const Files& files, const std::string& path);
 
 /// `folder/name`, without `./`.

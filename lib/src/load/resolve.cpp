@@ -120,7 +120,7 @@ class Resolver {
         } else if (!action.of.value.empty() && !context_.gaps().names) {
           context_.report_unknown(code::unknown_reference, action.of.at,
                                   Text(Msg::unknown_strategy, action.of.value), action.of.value,
-                                  names, Text(Msg::reference_help));
+                                  Context::Names::ids, names, Text(Msg::reference_help));
         }
       }
     }
@@ -189,8 +189,8 @@ class Resolver {
       for (const auto& name : item.addresses) {
         if (std::find(known.begin(), known.end(), name.value) != known.end()) continue;
         context_.report_unknown(code::unknown_reference, name.at,
-                                Text(Msg::unknown_swot, name.value), name.value, known,
-                                Text(Msg::reference_help));
+                                Text(Msg::unknown_swot, name.value), name.value,
+                                Context::Names::ids, known, Text(Msg::reference_help));
       }
   }
 
@@ -228,7 +228,7 @@ Index resolve_unit(Context& context, const Plan& plan, const Located<std::string
                    Text(Msg::write_instead, "[" + id.value + "]"));
   else
     context.report_unknown(code::unknown_reference, id.at, Text(Msg::no_such_unit, id.value),
-                           id.value, known, Text(Msg::reference_help));
+                           id.value, Context::Names::ids, known, Text(Msg::reference_help));
   return no_index;
 }
 

@@ -37,7 +37,7 @@ bool read_rules(Context& context, View value, Read read_value) {
     const std::vector<std::string_view> known(words.begin(), words.end());
     context.report_unknown(code::unknown_choice, key.place(),
                            Text(Msg::unknown_rule, utf8::printable(utf8::fit(key.text(), 60))),
-                           key.text(), known, Text(Msg::unknown_rule_help));
+                           key.text(), Context::Names::words, known, Text(Msg::unknown_rule_help));
     good = false;
   }
   return good;
@@ -47,6 +47,11 @@ bool read_levels(Context& context, View value, std::vector<CheckSettings::RuleLe
   return read_rules(context, value, [&](const Rule& rule, View level) {
     std::size_t choice = 0;
     if (!read_choice(context, level, level_names, choice)) return false;
+    if (!can_be_silenced(rule.code)) {
+      context.report(code::unknown_choice, level.place(),
+                     Text(Msg::not_silenced, to_string(rule.code)), Text(Msg::not_silenced_help));
+      return false;
+    }
     to.push_back({rule.code, static_cast<Level>(choice)});
     return true;
   });

@@ -163,6 +163,9 @@ constexpr Words table[] = {
     {Msg::unknown_rule_help, "write a code, as PEQ304, or a name; \"peq rules\" lists them"},
     {Msg::bad_ignore, "this comment does not say what to ignore"},
     {Msg::bad_ignore_help, "write it as \"# peq: ignore[PEQ304] reason\""},
+    {Msg::not_silenced, "{0} can't be silenced"},
+    {Msg::not_silenced_help, "correct what it says: the file could not be read to its end, and "
+                             "nobody knows what else is wrong in it"},
     {Msg::unused_ignore, "nothing here gets {0}"},
     {Msg::unused_ignore_help,
      "remove the code or the comment; it holds for its own line, or alone for the next one"},
@@ -812,6 +815,7 @@ constexpr Words table[] = {
     {Msg::column_finding, "What it finds"},
     {Msg::rules_more, "peq rules CODE explains one, with samples"},
     {Msg::io_not_found, "{0}: no such file or folder"},
+    {Msg::io_nothing_found, "{0}: no plan, and no file that says \"peq: …\""},
     {Msg::io_permission_denied, "{0}: permission denied"},
     {Msg::io_is_a_directory, "{0}: is a folder, not a file"},
     {Msg::io_not_a_directory, "{0}: a part of the path is not a folder"},

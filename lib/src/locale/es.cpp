@@ -172,6 +172,9 @@ constexpr Words table[] = {
      "escriba un código, como PEQ304, o un nombre; \"peq rules\" los muestra"},
     {Msg::bad_ignore, "este comentario no dice qué ignorar"},
     {Msg::bad_ignore_help, "escríbalo así: \"# peq: ignore[PEQ304] motivo\""},
+    {Msg::not_silenced, "{0} no puede silenciarse"},
+    {Msg::not_silenced_help,
+     "corrija lo que indica: el archivo no pudo leerse completo y nadie sabe qué más tiene mal"},
     {Msg::unused_ignore, "aquí no hay ningún {0}"},
     {Msg::unused_ignore_help, "elimine el código o el comentario; vale para su propia línea o, si "
                               "está solo, para la siguiente"},
@@ -834,6 +837,7 @@ constexpr Words table[] = {
     {Msg::column_finding, "Qué encuentra"},
     {Msg::rules_more, "peq rules CÓDIGO explica una regla, con ejemplos"},
     {Msg::io_not_found, "{0}: no existe ese archivo o carpeta"},
+    {Msg::io_nothing_found, "{0}: no hay ningún plan ni archivo con \"peq: …\""},
     {Msg::io_permission_denied, "{0}: permiso denegado"},
     {Msg::io_is_a_directory, "{0}: es una carpeta, no un archivo"},
     {Msg::io_not_a_directory, "{0}: una parte de la ruta no es una carpeta"},

@@ -54,7 +54,21 @@ std::string bytes_at(const Sources& sources, const Place& place) {
   return bytes;
 }
 
+/// Whether something stands among the moved stretches that would belong to another one afterwards:
+/// a comment, an anchor.
+bool leaves_things_behind(const Sources& sources, const std::vector<Edit>& edits) {
+  Place all = edits.front().place;
+  for (const Edit& edit : edits) {
+    if (!edit.moved) return false;
+    all.begin = std::min(all.begin, edit.place.begin);
+    all.end = std::max(all.end, edit.place.end);
+  }
+  const std::string bytes = bytes_at(sources, all) + sources.line_at(all.file, all.end).text;
+  return bytes.find_first_of("#&*") != std::string::npos;
+}
+
 Repair show_repair(const Sources& sources, const Finding& finding) {
+  if (finding.repair.empty() || leaves_things_behind(sources, finding.repair)) return {};
   Repair repair;
   for (const Edit& edit : finding.repair)
     repair.push_back({edit.place.begin, edit.place.end, bytes_at(sources, edit.place),
@@ -87,6 +101,10 @@ void count(FindingsReport& report) {
   report.notes = number(Severity::note);
 }
 
+std::string normal(const std::string& path) {
+  return std::filesystem::path(path).lexically_normal().string();
+}
+
 FindingsReport make_report(const Loaded& loaded, const Findings& findings, Language language,
                            Severity fail_on) {
   FindingsReport report;
@@ -98,7 +116,7 @@ FindingsReport make_report(const Loaded& loaded, const Findings& findings, Langu
         report.findings.emplace_back(show_finding(loaded.sources, finding, language));
     shown.fails = finding.severity <= fail_on;
     // Not the line's number, and not its words in some language; the same line again counts on.
-    std::string key = to_string(finding.code) + '\n' + shown.place.path + '\n';
+    std::string key = to_string(finding.code) + '\n' + normal(shown.place.path) + '\n';
     key += trimmed(shown.place.line);
     shown.fingerprint = digest(key + '\n' + std::to_string(seen[key]++));
   }
@@ -106,10 +124,6 @@ FindingsReport make_report(const Loaded& loaded, const Findings& findings, Langu
     report.failures.push_back(describe(failure, language));
   count(report);
   return report;
-}
-
-std::string normal(const std::string& path) {
-  return std::filesystem::path(path).lexically_normal().string();
 }
 
 std::string_view severity_name(Severity severity) {
@@ -196,7 +210,8 @@ FindingsReport check_report(const Files& files, const std::vector<std::string>& 
 Baseline baseline_of(const FindingsReport& report) {
   Baseline baseline;
   for (const ShownFinding& finding : report.findings)
-    ++baseline.known[{report::normal(finding.place.path), finding.code}];
+    if (can_be_silenced(finding.code))
+      ++baseline.known[{report::normal(finding.place.path), finding.code}];
   return baseline;
 }
 
@@ -205,7 +220,8 @@ void leave_out_known(FindingsReport& report, const Baseline& baseline) {
   const auto is_known = [&](const ShownFinding& finding) {
     const std::pair key(report::normal(finding.place.path), finding.code);
     const auto known = baseline.known.find(key);
-    return known != baseline.known.end() && found.known.at(key) <= known->second;
+    return can_be_silenced(finding.code) && known != baseline.known.end() &&
+           found.known.at(key) <= known->second;
   };
   report.known += std::erase_if(report.findings, is_known);
   report::count(report);
@@ -245,6 +261,7 @@ std::string findings_summary(const FindingsReport& report, Language language) {
 std::string describe(const IoError& error, Language language) {
   switch (error.reason) {
   case IoReason::not_found: return say(language, Text(Msg::io_not_found, error.path));
+  case IoReason::nothing_found: return say(language, Text(Msg::io_nothing_found, error.path));
   case IoReason::permission_denied:
     return say(language, Text(Msg::io_permission_denied, error.path));
   case IoReason::is_a_directory: return say(language, Text(Msg::io_is_a_directory, error.path));

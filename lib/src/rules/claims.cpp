@@ -39,7 +39,7 @@ std::string amount(const Plan& plan, double number) {
   return plan.currency.empty() ? written : written + " " + plan.currency;
 }
 
-/// By item, what it may spend: its own budget or, without one, those of its parts.
+/// By item, what it may spend: its own budget or, where all its parts have one, the sum of theirs.
 std::vector<std::optional<double>> budgets_of(const Plan& plan) {
   std::vector<std::optional<double>> budgets(plan.items.size());
   for (std::size_t i = plan.items.size(); i-- > 0;) {
@@ -48,8 +48,15 @@ std::vector<std::optional<double>> budgets_of(const Plan& plan) {
       budgets[i] = item.budget->value;
       continue;
     }
-    for (const Index part : item.children)
-      if (budgets[part]) budgets[i] = budgets[i].value_or(0) + *budgets[part];
+    double sum = 0;
+    bool all = false;
+    for (const Index part : item.children) {
+      if (plan.items[part].kind == ItemKind::indicator) continue;
+      all = budgets[part].has_value();
+      if (!all) break;
+      sum += *budgets[part];
+    }
+    if (all) budgets[i] = sum;
   }
   return budgets;
 }

@@ -10,7 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "base/utf8.hpp"
+#include "base/text.hpp"
 #include "rules/rules.hpp"
 
 namespace peq::judging {
@@ -18,7 +18,9 @@ namespace peq::judging {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_separator(char c) { return c == '.' || c == '_' || c == '-'; }
+bool is_year(const std::string& number) {
+  return number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
+}
 
 struct Named {
   std::string_view id;
@@ -53,7 +55,7 @@ void compare_ids(Judge& judge, std::vector<Named>& ids) {
   sort_by_place(ids);
   std::unordered_map<std::string, const Named*> firsts;
   for (const Named& one : ids) {
-    const auto [known, added] = firsts.try_emplace(plain_id(one.id), &one);
+    const auto [known, added] = firsts.try_emplace(text::plain_id(one.id), &one);
     // The same id twice is an error of its own.
     if (added || known->second->id == one.id) continue;
     judge.report(code::near_duplicate_id, one.at,
@@ -176,22 +178,6 @@ void report_other_parent(Judge& judge, const Below& below, const ByNumbers& item
 
 }  // namespace
 
-std::string plain_id(std::string_view id) {
-  const std::string folded = utf8::fold(id);
-  std::string plain;
-  bool separated = false;
-  for (const char c : folded) {
-    if (is_separator(c)) {
-      separated = true;
-      continue;
-    }
-    if (separated && !plain.empty() && is_digit(plain.back()) && is_digit(c)) plain += '-';
-    separated = false;
-    plain += c;
-  }
-  return plain;
-}
-
 std::vector<std::string> id_numbers(std::string_view id) {
   std::vector<std::string> numbers;
   for (std::size_t at = 0; at < id.size(); ++at) {
@@ -225,7 +211,7 @@ void numbering_gaps(Judge& judge) {
     std::map<std::string, std::vector<Numbered>> groups;
     for (const Named& one : *ids)
       if (const auto number = numbered(one))
-        groups[plain_id(std::string(number->prefix) + "0")].push_back(*number);
+        groups[text::plain_id(std::string(number->prefix) + "0")].push_back(*number);
     for (auto& [prefix, group] : groups) check_group(judge, group);
   }
 }
@@ -243,6 +229,8 @@ void ids_under_other_parents(Judge& judge) {
       const Item& parent = plan.items[item.parent];
       Below below{&item, &parent, id_numbers(item.id), id_numbers(parent.id)};
       if (below.child_numbers.empty() || below.parent_numbers.empty()) continue;
+      // Operational plans count by year: A-2023-1.
+      if (is_year(below.child_numbers.front())) continue;
       if (below.follows()) ++following;
       all.push_back(std::move(below));
     }

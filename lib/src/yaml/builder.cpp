@@ -118,7 +118,7 @@ void Builder::stop(Code code, std::uint32_t begin, std::uint32_t end, Text messa
 std::vector<Edit> Builder::space_behind(std::uint32_t colon) const {
   // In a text of several lines the offset is another one.
   if (feed_.at(colon) != ':') return {};
-  return {{{feed_.file(), colon + 1, colon + 1}, " "}};
+  return {{{feed_.file(), colon, colon + 1}, ": "}};
 }
 
 // --- events --------------------------------------------------------------------------------------
@@ -189,6 +189,8 @@ void Builder::scalar(std::uint32_t at, bool quoted, bool tagged, std::size_t anc
   if (value.size() > max_scalar)
     stop(code::scalar_too_long, begin, begin + 1, Msg::scalar_too_long,
          Text(Msg::scalar_too_long_help));
+  if (value.find("peq:") != std::string::npos)
+    findings_.note_marked_text({feed_.file(), begin, end});
   last_quote_.reset();
   if (const char first = feed_.at(begin); quoted && (first == '"' || first == '\'')) {
     last_quote_ = begin;

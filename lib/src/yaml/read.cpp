@@ -219,7 +219,7 @@ class Detective {
                               Text(Msg::missing_space, word),
                               Text(Msg::missing_space_help, word.substr(0, colon),
                                    utf8::fit(words.substr(colon + 1), 60)));
-      found.repair = space_behind(found.place, colon);
+      if (line.content == 0) found.repair = space_behind(found.place, colon);
       return found;
     }
     const bool dash = words.size() > 1 && words[0] == '-' && words[1] != '-' && words[1] != ' ' &&
@@ -229,14 +229,14 @@ class Detective {
     Finding found = in_line(code::missing_space, line, line.content, word.size(),
                             Text(Msg::missing_space_dash, std::string(word)),
                             Text(Msg::missing_space_dash_help, std::string(word.substr(1))));
-    found.repair = space_behind(found.place, 0);
     return found;
   }
 
-  /// A space behind a character of the place.
-  static std::vector<Edit> space_behind(const Place& place, std::size_t character) {
-    const std::uint32_t at = place.begin + static_cast<std::uint32_t>(character) + 1;
-    return {{{place.file, at, at}, " "}};
+  /// A space behind the colon of a place. Only in the first column: a line that stands deeper may
+  /// be part of a text.
+  static std::vector<Edit> space_behind(const Place& place, std::size_t colon) {
+    const std::uint32_t at = place.begin + static_cast<std::uint32_t>(colon);
+    return {{{place.file, at, at + 1}, ": "}};
   }
 
   /// Why a ": " can't stand where it does.

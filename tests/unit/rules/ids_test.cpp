@@ -1,6 +1,7 @@
 // Ids and their numbers (PEQ329, PEQ334, PEQ335).
 #include <doctest/doctest.h>
 
+#include "base/text.hpp"
 #include "rules/ids.hpp"
 #include "rules/judged.hpp"
 
@@ -38,7 +39,7 @@ TEST_CASE("ids without what is written in two ways") {
       {"E--1", "e1"},        {"-1-", "1"},          {"ÑANDÚ.2", "nandu2"}};
   for (const auto& c : cases) {
     CAPTURE(c.id);
-    CHECK(judging::plain_id(c.id) == c.plain);
+    CHECK(text::plain_id(c.id) == c.plain);
   }
 }
 
