@@ -28,9 +28,10 @@ constexpr Explanation table[] = {
      "forgotten. Add it, or remove the item; for what is no longer pursued write \"cancelled\"."},
     {code::swot_unanswered,
      "\"addresses\" says which SWOT items a strategy answers to. This plan uses it, and nothing in "
-     "it names this item: either a threat or a weakness was found and then left alone, or the "
-     "strategy that deals with it does not say so. No figure depends on it. Name the item where it "
-     "is dealt with, or add a strategy; a plan without \"addresses\" is not asked."},
+     "it names this item: either what the analysis found was left alone, or the strategy that "
+     "deals with it does not say so. No figure depends on it, but readers ask what the analysis "
+     "was for. Name the item where it is dealt with, or add a strategy; a plan without "
+     "\"addresses\" is not asked."},
     {code::numbering_gap,
      "Ids that differ only in their last number are read as a list, and here numbers are missing "
      "in it, as E-1-1-3 is between E-1-1-2 and E-1-1-4. A strategy that was forgotten in copying "

@@ -31,9 +31,10 @@ constexpr Explanation table[] = {
      "digitar. Agréguela, o elimine el elemento; si ya no se persigue, escriba \"cancelled\"."},
     {code::swot_unanswered,
      "\"addresses\" dice a qué elementos del FODA responde una estrategia. Este plan lo usa, y "
-     "nada en él nombra este elemento: o se detectó una amenaza o debilidad y no se hizo nada, o "
-     "la estrategia que la atiende no lo dice. Ninguna cifra depende de ello. Nómbrelo donde se "
-     "atiende, o agregue una estrategia; a un plan sin \"addresses\" no se le reclama nada."},
+     "nada en él nombra este elemento: o lo que encontró el análisis quedó sin atender, o la "
+     "estrategia que lo atiende no lo dice. Ninguna cifra depende de ello, pero quien lee pregunta "
+     "para qué se hizo el análisis. Nómbrelo donde se atiende, o agregue una estrategia; sin "
+     "\"addresses\" no se reclama nada."},
     {code::numbering_gap,
      "Los identificadores que solo difieren en su último número se leen como una lista, y en esta "
      "faltan números, como E-1-1-3 entre E-1-1-2 y E-1-1-4. Una estrategia que se olvidó al "

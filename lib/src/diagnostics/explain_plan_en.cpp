@@ -17,18 +17,21 @@ constexpr Explanation table[] = {
      "action in those of its strategy, and nobody would notice. Correct the id or define what is "
      "missing; several units are written as a list: [concejo, gerencia]."},
     {code::reserved_id,
-     "The vision and the mission are rated under the ids \"vision\" and \"mission\", which every "
-     "plan has already. If something else bore one of them, its reports could be taken for ratings "
-     "and change the factors of the evaluation. Choose another id."},
+     "Every plan has its vision and its mission, rated under the ids \"vision\" and \"mission\"; "
+     "and \"peq explain\" shows the figures of the evaluation under words of its own: values, "
+     "objectives, strategies, efficacy, efficiency, effectiveness, productivity, excellence and "
+     "average. If something else bore one of them, a report or a question could mean either. "
+     "Choose another id."},
     {code::deadline_before_start,
      "Start and deadline may be written here or inherited from above, and together they leave no "
      "day to work in: the item would be shown as overdue before it has begun. The finding shows "
      "where each date comes from. Correct the wrong one, or give the item a start of its own."},
     {code::outside_period,
-     "Planned advance grows up to the deadline, so what is due after the end of the plan is never "
-     "asked for in full within it, and may be on track to the last day without being done. If it "
-     "is work for the next plan this is fine, and no more than a warning. If not, move the "
-     "deadline into the period, or extend the period."},
+     "Planned advance grows from start to deadline, or over the validity of an indicator. What "
+     "ends after the plan is never asked for in full within it, and may be on track to the last "
+     "day without being done; what lies before it is asked for from the first day. If it is work "
+     "of another plan this is fine, and no more than a warning. If not, correct the date, often a "
+     "mistyped year, or extend the period."},
     {code::schedule_outside,
      "Planned advance goes from 0 at the start to 100 at the deadline, and schedule points bend "
      "that line in between. A point on those days or beyond them contradicts it and could not be "

@@ -18,19 +18,22 @@ constexpr Explanation table[] = {
      "identificador o defina lo que falta; varias unidades se escriben como lista: [concejo, "
      "gerencia]."},
     {code::reserved_id,
-     "La visión y la misión se califican con los identificadores \"vision\" y \"mission\", que "
-     "todo plan ya tiene. Si otro elemento llevara uno de ellos, sus reportes podrían tomarse por "
-     "calificaciones y alterar los factores de la evaluación. Elija otro identificador."},
+     "Todo plan tiene su visión y su misión, que se califican como \"vision\" y \"mission\"; y "
+     "\"peq explain\" muestra las cifras de la evaluación con palabras propias: values, "
+     "objectives, strategies, efficacy, efficiency, effectiveness, productivity, excellence y "
+     "average. Si otro elemento llevara una de ellas, un reporte o una consulta podría referirse a "
+     "cualquiera de los dos. Elija otro identificador."},
     {code::deadline_before_start,
      "El inicio y el plazo pueden estar escritos aquí o heredarse del nivel superior, y juntos no "
      "dejan ningún día para trabajar: el elemento se mostraría como vencido antes de haber "
      "empezado. El hallazgo indica de dónde sale cada fecha. Corrija la equivocada, o dé al "
      "elemento un inicio propio."},
     {code::outside_period,
-     "El avance programado crece hasta el plazo; lo que vence después del final del plan nunca "
-     "llega a exigirse completo y puede mostrarse al día hasta la última fecha sin haberse "
-     "cumplido. Si es trabajo que pasa al plan siguiente, está bien: es solo una advertencia. Si "
-     "no, traslade el plazo dentro del período, o amplíe el período."},
+     "Lo programado crece del inicio al plazo, o a lo largo de la vigencia de un indicador. Lo que "
+     "termina después del plan nunca llega a exigirse completo y puede mostrarse al día hasta el "
+     "final sin cumplirse; lo anterior al plan se exige desde el primer día. Si es trabajo de otro "
+     "plan, está bien: es solo una advertencia. Si no, corrija la fecha, que suele ser un año mal "
+     "digitado, o amplíe el período."},
     {code::schedule_outside,
      "El avance programado va de 0 en el inicio a 100 en el plazo, y los puntos de programación "
      "doblan esa línea entre ambos. Un punto en esas fechas o fuera de ellas la contradice y no "

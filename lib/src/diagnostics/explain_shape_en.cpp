@@ -30,10 +30,11 @@ constexpr Explanation table[] = {
      "times too large. Write digits with a decimal point and no sign between the thousands: 1500, "
      "0.5, -3.25. A percent sign goes only where a percentage belongs."},
     {code::out_of_range,
-     "Progress, ratings and schedule points are percentages from 0 to 100, money is never "
-     "negative, and a cumulative target is above 0. A figure beyond such limits is a slip of the "
-     "keyboard or another quantity, and would distort the mean of every level above. Correct it; a "
-     "count, such as 120 permits, is the value of an indicator and not progress."},
+     "Progress, ratings and schedule points are percentages from 0 to 100, bands begin from 0 to "
+     "1000, money and targets of what is counted are never negative, and a cumulative target is "
+     "above 0. A figure beyond such limits is a slip of the keyboard or another quantity, and "
+     "would distort the mean of every level above. Correct it; a count, such as 120 permits, is "
+     "the value of an indicator and not progress."},
     {code::unknown_choice,
      "Some keys take one word of a short list, because the word chooses a formula: \"kind\" "
      "decides how an indicator is computed, \"every\" how often a duty recurs. A word outside the "

@@ -31,10 +31,11 @@ constexpr Explanation table[] = {
      "nada. Escriba las cifras con punto decimal y sin signo entre los miles: 1500, 0.5, -3.25. El "
      "signo de porcentaje va solo donde corresponde un porcentaje."},
     {code::out_of_range,
-     "El avance, las calificaciones y la programación son porcentajes de 0 a 100, el dinero nunca "
-     "es negativo y una meta acumulada es mayor que 0. Una cifra fuera de esos límites es un error "
-     "de digitación u otra cantidad, y alteraría el promedio de todos los niveles superiores. "
-     "Corríjala; un conteo, como 120 permisos, es el valor de un indicador y no un avance."},
+     "El avance, las calificaciones y la programación son porcentajes de 0 a 100, los rangos "
+     "empiezan de 0 a 1000, el dinero y las metas de lo que se cuenta nunca son negativos y una "
+     "meta acumulada es mayor que 0. Una cifra fuera de esos límites es un error de digitación u "
+     "otra cantidad, y alteraría todos los niveles superiores. Corríjala; un conteo, como 120 "
+     "permisos, es el valor de un indicador y no un avance."},
     {code::unknown_choice,
      "Algunas claves admiten una palabra de una lista corta, porque esa palabra elige la fórmula: "
      "\"kind\" decide cómo se calcula un indicador, y \"every\", cada cuánto se repite una tarea. "

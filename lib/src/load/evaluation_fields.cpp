@@ -131,12 +131,25 @@ constexpr std::array<Field<Reading>, 4> reading_table{{
      read_efficiency},
 }};
 
+/// Productivity may exceed 100, and excellence reaches 400 and more.
+bool read_band_limit(Context& context, View value, double& to) {
+  constexpr double highest = 1000;
+  double limit = 0;
+  if (!read_number(context, value, limit)) return false;
+  if (limit < 0 || limit > highest) {
+    context.report(code::out_of_range, value.place(),
+                   Text(Msg::out_of_range_band, text::format_number(limit)),
+                   Text(Msg::band_from_help));
+    return false;
+  }
+  to = limit;
+  return true;
+}
+
 constexpr std::array<Field<Band>, 2> band_table{{
-    {{"from", Need::required, Shape::number, "The lowest figure of the band, in percent."},
-     [](Context& c, View v, Band& to) {
-       return read_located(c, v, to.from,
-                           [](Context& cc, View vv, double& n) { return read_number(cc, vv, n); });
-     }},
+    {{"from", Need::required, Shape::number,
+      "The lowest figure of the band, in percent; from 0 to 1000."},
+     [](Context& c, View v, Band& to) { return read_located(c, v, to.from, read_band_limit); }},
     {{"name", Need::required, Shape::text, "Its name."},
      [](Context& c, View v, Band& to) { return read(c, v, to.name); }},
 }};

@@ -1,6 +1,9 @@
 #include "load/resolve.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string_view>
 #include <unordered_map>
 
 namespace peq::loading {
@@ -16,6 +19,16 @@ struct Inherited {
   bool duties_unread = false;
   std::vector<Reschedule> rescheduled;  // of the deadline that is handed down
 };
+
+/// Why nothing may have the id, in words; none where it may.
+std::optional<Msg> reserved(std::string_view id) {
+  if (id == "vision" || id == "mission") return Msg::reserved_id_help;
+  constexpr std::string_view figures[] = {"efficacy",     "efficiency", "effectiveness",
+                                          "productivity", "excellence", "average",
+                                          "values",       "objectives", "strategies"};
+  const bool known = std::find(std::begin(figures), std::end(figures), id) != std::end(figures);
+  return known ? std::optional(Msg::reserved_word_help) : std::nullopt;
+}
 
 class Resolver {
  public:
@@ -59,9 +72,8 @@ class Resolver {
  private:
   void register_id(const std::string& id, Place at) {
     if (id.empty()) return;
-    if (id == "vision" || id == "mission") {
-      context_.report(code::reserved_id, at, Text(Msg::reserved_id, id),
-                      Text(Msg::reserved_id_help));
+    if (const auto why = reserved(id)) {
+      context_.report(code::reserved_id, at, Text(Msg::reserved_id, id), Text(*why));
       return;
     }
     const auto [known, added] = ids_.try_emplace(id, at);

@@ -1,5 +1,7 @@
 // Starts, deadlines, schedules and what shifts them.
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "base/text.hpp"
 #include "load/entries.hpp"
@@ -38,6 +40,12 @@ Related origin(const Plan& plan, const Item& item, Located<Date> Item::*date, Ms
   if (from_plan) return {at, Text(inherited, day, Text(Msg::the_plan))};
   if (owner == &item) return {at, Text(here, day)};
   return {at, Text(inherited, day, describe(*owner))};
+}
+
+/// Whether the item is computed by periods of the calendar.
+bool has_periods(const Item& item) {
+  return item.every || (item.measure && (item.measure->kind.value == IndicatorKind::flow ||
+                                         item.measure->kind.value == IndicatorKind::maintain));
 }
 
 bool inherits_both(const Plan& plan, const Item& item) {
@@ -98,23 +106,60 @@ void deadlines_after_starts(Judge& judge) {
   }
 }
 
-void deadlines_inside_period(Judge& judge) {
+void dates_inside_period(Judge& judge) {
   if (!judge.knows_period()) return;
   const Plan& plan = judge.plan();
-  const auto report = [&](const Item& item, const Located<Date>& deadline) {
-    judge.report(code::outside_period, deadline.at, Text(Msg::outside_period, describe(item)),
-                 Text(Msg::outside_period_help),
-                 {{plan.period_at, Text(Msg::period_ends, plan.period.last)}},
-                 Text(Msg::outside_period_label, deadline.value - plan.period.last));
+  const bool by_start = plan.start.value < plan.period.first;
+  const Date first = by_start ? plan.start.value : plan.period.first;
+  const Date last = plan.period.last;
+  const Related begins{by_start ? plan.start.at : plan.period_at, Text(Msg::plan_begins, first)};
+  // Actions that take their dates from the year of their file have them in one place.
+  std::set<Place> told;
+  const auto report = [&](Place at, Text message, Msg help, Related bound, Text label) {
+    if (told.insert(at).second)
+      judge.report(code::outside_period, at, std::move(message), Text(help), {std::move(bound)},
+                   std::move(label));
+  };
+  const auto report_after = [&](const Item& item, const Located<Date>& day) {
+    const Text message = item.measure ? Text(Msg::validity_ends_after_plan, item.id)
+                                      : Text(Msg::outside_period, describe(item));
+    report(day.at, message, item.measure ? Msg::validity_outside_help : Msg::outside_period_help,
+           {plan.period_at, Text(Msg::period_ends, last)},
+           Text(Msg::outside_period_label, day.value - last));
+  };
+  const auto report_before = [&](const Item& item, const Located<Date>& day, Msg of_work,
+                                 Msg of_indicator, Msg help) {
+    const Text message = item.measure ? Text(of_indicator, item.id) : Text(of_work, describe(item));
+    report(day.at, message, item.measure ? Msg::validity_outside_help : help, begins,
+           Text(Msg::before_plan_label, first - day.value));
+  };
+  const auto report_due_before = [&](const Item& item, const Located<Date>& day) {
+    report_before(item, day, Msg::due_before_plan, Msg::validity_ends_before_plan,
+                  Msg::outside_period_help);
   };
   for (const Item& item : plan.items) {
-    if (!has_dates(item)) continue;
+    if (!has_dates(item) && !item.measure) continue;
     const Item* parent = above(plan, item);
-    const bool inherited = parent != nullptr && parent->deadline.at == item.deadline.at;
-    if (!inherited && item.deadline.value > plan.period.last) report(item, item.deadline);
-    for (const Reschedule& reschedule : item.rescheduled)
-      if (is_own(plan, item, reschedule) && reschedule.deadline.value > plan.period.last)
-        report(item, reschedule.deadline);
+    const Located<Date>& start = item.start;
+    const Located<Date>& deadline = item.deadline;
+    const bool own_start = start.at != (parent != nullptr ? parent->start.at : plan.start.at);
+    const bool own_deadline = parent == nullptr || parent->deadline.at != deadline.at;
+    for (const Reschedule& reschedule : item.rescheduled) {
+      if (!is_own(plan, item, reschedule)) continue;
+      if (reschedule.deadline.value > last) report_after(item, reschedule.deadline);
+      if (reschedule.deadline.value < first && reschedule.deadline.value >= start.value)
+        report_due_before(item, reschedule.deadline);
+    }
+    if (deadline.value < start.value) continue;  // said already, whatever the plan's dates are
+    if (own_deadline && deadline.value > last) report_after(item, deadline);
+    // Periods before the plan's own do not count; that none is left has its own finding.
+    if (has_periods(item)) continue;
+    if (deadline.value < first) {
+      if (own_deadline) report_due_before(item, deadline);
+    } else if (own_start && start.value < first && start.at != deadline.at) {
+      report_before(item, start, Msg::starts_before_plan, Msg::validity_starts_before_plan,
+                    Msg::starts_before_plan_help);
+    }
   }
 }
 

@@ -170,15 +170,20 @@ void indicator_targets(Judge& judge) {
                    Text(Msg::target_not_positive_help));
     check_sum(judge, item, measure);
     if (measure.kind.value == IndicatorKind::maintain) return;
+    // A level may well be below zero; what is counted and added up may not.
+    const auto judge_count = [&](const Located<double>& target) {
+      if (measure.kind.value != IndicatorKind::level && target.value < 0)
+        judge.report(code::out_of_range, target.at,
+                     Text(Msg::out_of_range_negative, format_number(target.value)),
+                     Text(Msg::negative_help));
+    };
+    if (measure.kind.value == IndicatorKind::flow && measure.target) judge_count(*measure.target);
     for (const auto& [period, target] : measure.targets) {
       if (has_periods(measure))
         check_period_target(judge, item, measure, period);
       else
         check_yearly_target(judge, item, measure, period, target);
-      if (has_periods(measure) && target.value < 0)
-        judge.report(code::out_of_range, target.at,
-                     Text(Msg::out_of_range_negative, format_number(target.value)),
-                     Text(Msg::negative_help));
+      judge_count(target);
     }
   });
 }
@@ -200,8 +205,7 @@ void indicator_periods(Judge& judge) {
     }
     if (has_periods(measure) && !loading::periods_of(judge.plan(), item, measure.every.value))
       judge.report(code::no_period, item.at, Text(Msg::no_period, item.id),
-                   Text(Msg::no_occurrence_help),
-                   {{item.deadline.at, Text(Msg::valid_to_here, end)}});
+                   Text(Msg::no_period_help), {{item.deadline.at, Text(Msg::valid_to_here, end)}});
   });
 }
 

@@ -6,7 +6,7 @@ namespace {
 
 constexpr RuleFunction all_rules[] = {
     deadlines_after_starts,
-    deadlines_inside_period,
+    dates_inside_period,
     schedules,
     reschedules,
     times_out_of_force,

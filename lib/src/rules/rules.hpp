@@ -54,7 +54,7 @@ using RuleFunction = void (*)(Judge&);
 
 // dates.cpp
 void deadlines_after_starts(Judge& judge);
-void deadlines_inside_period(Judge& judge);
+void dates_inside_period(Judge& judge);
 void schedules(Judge& judge);
 void reschedules(Judge& judge);
 void times_out_of_force(Judge& judge);
