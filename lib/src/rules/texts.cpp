@@ -25,11 +25,18 @@ std::string key_of(std::string_view scope, std::string_view text) {
   return std::string(scope) + '\n' + plain_text(text);
 }
 
-/// Where a text may stand once only: strategies and objectives in the whole plan, parts below one
-/// owner. Empty for what is there once anyway.
-std::string scope_of(const Item& item) {
+/// Where a text may stand once only: objectives in the whole plan, strategies in a component, parts
+/// below one owner. Empty for what is there once anyway.
+std::string scope_of(const Plan& plan, const Item& item) {
   std::string kind(to_string(item.kind));
   switch (item.kind) {
+  case ItemKind::strategy: {
+    // Two components may well both train their people.
+    Index above = item.parent;
+    while (above != no_index && plan.items[above].parent != no_index)
+      above = plan.items[above].parent;
+    return kind + " " + std::to_string(above);
+  }
   case ItemKind::indicator: return kind + " " + std::to_string(item.parent);
   case ItemKind::action:
     // Year after year the same is done again.
@@ -127,7 +134,7 @@ void same_texts(Judge& judge) {
   Comparison texts(judge, Msg::same_text);
   Comparison names(judge, Msg::same_name);
   for (const Item& item : plan.items) {
-    const std::string scope = scope_of(item);
+    const std::string scope = scope_of(judge.plan(), item);
     if (scope.empty() || item.cancelled || item.not_applicable || !is_whole(item)) continue;
     (is_named(item) ? names : texts).add(scope, words_of(item), describe(item), item.at);
   }

@@ -49,7 +49,10 @@ TEST_CASE("a rising level reported by what was added") {
       // Half-yearly: they make up the target long before its day.
       {to_40, {"2022-06-30=10", "2022-12-31=12", "2023-06-30=9", "2023-12-31=9"}, "PEQ420"},
       // By the pace of the plan, 8 a year.
-      {to_40, {"8", "9", "7"}, "PEQ420"},
+      {to_40, {"8", "9", "7", "8"}, "PEQ420"},
+      // Three may be a level that is stuck.
+      {to_40, {"8", "9", "7"}, ""},
+      {to_40, {"10", "9", "10"}, ""},
       // A baseline is lost at once.
       {"kind: level, baseline: 100, target: 140", {"9", "8", "10", "9"}, "PEQ420"},
       // Levels: they grow,
