@@ -226,10 +226,10 @@ TEST_CASE("every rule is explained in every language, in a paragraph of a few se
   constexpr std::size_t longest = 450;
   for (const Rule& rule : rules()) {
     std::set<std::string_view> different;
-    for (const auto& [language, tag] : all_languages) {
+    for (const LanguageName& language : all_languages) {
       CAPTURE(to_string(rule.code));
-      CAPTURE(std::string(tag));
-      const std::string_view text = explanation(rule.code, language);
+      CAPTURE(std::string(language.tag));
+      const std::string_view text = explanation(rule.code, language.language);
       CAPTURE(std::string(text));
       CHECK(utf8::count(text) >= shortest);
       CHECK(utf8::count(text) <= longest);
