@@ -47,9 +47,10 @@ std::string bash_script() {
       const std::string word = "--" + std::string(option.name);
       options += " " + word;
       if (option.flag) continue;
-      std::string pattern = name + "," + word;
-      if (option.letter != 0) pattern += "|" + name + ",-" + option.letter;
-      values += "    " + pattern + ") ";
+      values += "    ";
+      values += name + "," + word;
+      if (option.letter != 0) values += "|" + name + ",-" + option.letter;
+      values += ") ";
       if (!option.choices.empty())
         values += "_peq_words " + quoted(words_of(option.choices));
       else if (takes_file(option))

@@ -29,6 +29,7 @@ std::vector<FileRepairs> repairs_by_file(const FindingsReport& report, const Fil
     file.repairs.push_back(finding.repair);
   }
   std::vector<FileRepairs> all;
+  all.reserve(by_identity.size());
   for (auto& [identity, file] : by_identity) all.push_back(std::move(file));
   std::sort(all.begin(), all.end(),
             [](const FileRepairs& a, const FileRepairs& b) { return a.path < b.path; });
