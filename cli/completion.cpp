@@ -47,8 +47,9 @@ std::string bash_script() {
       const std::string word = "--" + std::string(option.name);
       options += " " + word;
       if (option.flag) continue;
-      values += "    ";
-      values += name + "," + word;
+      for (const std::string_view part : {std::string_view("    "), std::string_view(name),
+                                          std::string_view(","), std::string_view(word)})
+        values += part;
       if (option.letter != 0) values += "|" + name + ",-" + option.letter;
       values += ") ";
       if (!option.choices.empty())
