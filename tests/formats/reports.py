@@ -1,6 +1,6 @@
 """What peq check writes for CI systems, read the way they read it.
 
-reports.py PEQ SARIF_SCHEMA
+reports.py PEQ SARIF_SCHEMA (or an empty word)
 """
 import collections
 import json
@@ -15,7 +15,7 @@ import xml.etree.ElementTree
 import jsonschema
 
 peq = sys.argv[1]
-sarif_schema = json.loads(pathlib.Path(sys.argv[2]).read_text(encoding="utf-8"))
+sarif_schema = json.loads(pathlib.Path(sys.argv[2]).read_text(encoding="utf-8")) if sys.argv[2] else None
 
 PLAN = """peq: plan/1
 id: p
@@ -57,7 +57,9 @@ def check_sarif(folder, language):
     text, _ = run(folder, "--format", "sarif", "--lang", language)
     assert is_harmless(text)
     log = json.loads(text)
-    jsonschema.Draft7Validator(sarif_schema).validate(log)
+    if sarif_schema:
+        jsonschema.Draft7Validator(sarif_schema).validate(log)
+    assert log["version"] == "2.1.0" and log["$schema"].startswith("https://") and len(log["runs"]) == 1
     run_ = log["runs"][0]
     rules = run_["tool"]["driver"]["rules"]
     assert len({rule["id"] for rule in rules}) == len(rules)
@@ -187,7 +189,8 @@ def main():
                                                         "period: {start: 2022-01-01, end: 2026-12-31}\n"
                                                         "components: []\n", encoding="utf-8")
         check_all(folder, 0)
-    print(f"reports: {count} findings read back from every format, in both languages")
+    how = "the OASIS schema" if sarif_schema else "NOT the OASIS schema, which could not be fetched"
+    print(f"reports: SARIF against {how} and the list of code scanning; {count} findings read back from every format, in both languages")
 
 
 main()
