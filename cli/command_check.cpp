@@ -60,7 +60,6 @@ struct Wishes {
   std::optional<Severity> fail_on;
   std::vector<std::string> paths;
   std::size_t most = 0;  ///< findings shown; 0: all
-  bool fix = false, diff = false;
 };
 
 constexpr std::size_t usual_most = 1000;
@@ -84,8 +83,6 @@ Wishes read_wishes(const Settings& settings, const Arguments& arguments, Complai
     if (!number) complaints.emplace_back(Msg::cli_bad_count, "--max-findings", *most);
     wishes.most = static_cast<std::size_t>(number.value_or(0));
   }
-  wishes.fix = arguments.has("fix");
-  wishes.diff = arguments.has("diff");
   const auto exclude = [&](const char* a, const char* b) {
     if (arguments.has(a) && arguments.has(b))
       complaints.emplace_back(Msg::cli_not_together, "--" + std::string(a), "--" + std::string(b));
@@ -137,14 +134,14 @@ int run(const Settings& settings, const Arguments& arguments, Io& io) {
   FindingsReport report = check(io.files);
   if (const std::string* path = arguments.find("write-baseline"))
     return write_known(settings, *path, report, io);
-  if (wishes.diff) {
+  if (arguments.has("diff")) {
     const int verdict = verdict_on(report);
     tell_all(io, report);
     const int code = deliver(settings, io, show_repairs(report, check, io), verdict);
     if (code == verdict) tell(io, findings_summary(report, settings.language));
     return code;
   }
-  if (wishes.fix) {
+  if (arguments.has("fix")) {
     const bool made = make_repairs(report, check, settings.language, io);
     if (!made) return exit_input;
   }

@@ -23,17 +23,11 @@ constexpr Example examples[] = {
     {"peq rules --format json", Msg::example_rules_json},
 };
 
-const Rule* rule_called(std::string_view word) {
-  for (const Rule& rule : rules())
-    if (word == rule.name || word == to_string(rule.code)) return &rule;
-  return nullptr;
-}
-
 int run(const Settings& settings, const Arguments& arguments, Io& io) {
   std::vector<const Rule*> chosen;
   Complaints complaints;
   for (const std::string& word : arguments.positional) {
-    if (const Rule* rule = rule_called(word)) {
+    if (const Rule* rule = find_rule(word)) {
       chosen.push_back(rule);
       continue;
     }

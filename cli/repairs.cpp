@@ -75,10 +75,6 @@ std::optional<IoError> read_file(const Files& files, const std::string& path, st
   return std::nullopt;
 }
 
-}  // namespace
-
-namespace {
-
 /// Repairs until nothing more can be repaired; `write` gets each file that changes.
 template <class Write>
 std::optional<IoError> repair_all(FindingsReport& report, const Check& check, const Files& files,

@@ -14,6 +14,8 @@
 namespace peq {
 
 enum class Severity : std::uint8_t { error, warning, note };
+/// `error`, `warning`, `note`.
+std::string_view to_string(Severity severity);
 
 /// Number of a rule: 304 is shown as `PEQ304`. A code never changes its meaning.
 enum class Code : std::uint16_t;
@@ -33,6 +35,8 @@ struct Rule {
 std::span<const Rule> rules();
 /// The rule of a code, null when there is none.
 const Rule* find_rule(Code code);
+/// The rule with that code (`PEQ304`) or name (`deadline-before-start`), null when there is none.
+const Rule* find_rule(std::string_view word);
 
 /// What a rule is about, why it matters and what to do: one paragraph. Empty where there is no such
 /// rule.

@@ -250,6 +250,7 @@ std::string describe(const IoError& error, Language language);
 /// Names of statuses and absences in words, as the reports use them.
 std::string say(Language language, Status status);
 std::string say(Language language, Absence absence);
+std::string say(Language language, Severity severity);
 /// `not reported: the vision has no rating within 12 months of the cut-off date`: why a macro
 /// indicator has no number. Only where it has none.
 std::string why_no_number(const Subject& subject, MacroId macro, Language language);

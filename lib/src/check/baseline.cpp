@@ -1,8 +1,7 @@
 // Findings that are known already.
 #include <fmt/format.h>
 
-#include "base/utf8.hpp"
-#include "load/project.hpp"
+#include "check/document.hpp"
 #include "load/settings_fields.hpp"
 #include "peq/check.hpp"
 
@@ -27,15 +26,8 @@ std::string quoted(std::string_view text) {
 
 Baseline read_baseline(const Files& files, const std::string& path, Checked& problems) {
   Baseline baseline;
-  problems.path = path;
-  loading::Gaps gaps;
-  loading::Context context(problems.loaded.findings, gaps);
-  const auto tree = loading::read_file(files, path, "baseline/1", context, problems.loaded);
-  if (tree)
-    loading::read_map(context, tree->root(), Msg::object_baseline, loading::baseline_fields(),
-                      baseline);
-  problems.loaded.findings.sort();
-  problems.findings = problems.loaded.findings;
+  checking::read_document(files, path, "baseline/1", Msg::object_baseline,
+                          loading::baseline_fields(), problems, baseline);
   return baseline;
 }
 

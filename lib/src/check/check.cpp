@@ -6,11 +6,11 @@
 #include <map>
 
 #include "base/parallel.hpp"
-#include "base/text.hpp"
 #include "check/finder.hpp"
 #include "check/ignores.hpp"
 #include "check/settings.hpp"
 #include "diagnostics/findings.hpp"
+#include "load/project.hpp"
 #include "rules/rules.hpp"
 
 namespace peq {
@@ -101,8 +101,7 @@ class Sieve {
 std::string folder_of(const Files& files, const std::string& path) {
   if (path == "-") return ".";
   if (files.kind(path) == Files::Kind::directory) return path;
-  const std::string parent = std::filesystem::path(path).parent_path().string();
-  return parent.empty() ? "." : parent;
+  return loading::parent_of(path);
 }
 
 std::optional<CheckSettings> settings_for(const Files& files, const std::string& path) {

@@ -12,20 +12,15 @@ namespace peq::checking {
 
 namespace {
 
-std::string parent_of(const std::string& path) {
-  const std::string parent = std::filesystem::path(path).parent_path().string();
-  return parent.empty() ? "." : parent;
-}
-
 /// The plan folder that a file belongs to by where it lies: as plan.yaml, or in actions/ or
 /// progress/.
 std::string folder_of(const Files& files, const std::string& path) {
   const std::filesystem::path file(path);
-  std::string folder = parent_of(path);
+  std::string folder = loading::parent_of(path);
   if (file.filename() == "plan.yaml") return folder;
   const std::string name = std::filesystem::path(folder).filename().string();
   if (name != "actions" && name != "progress") return {};
-  std::string above = parent_of(folder);
+  std::string above = loading::parent_of(folder);
   const bool has_plan = files.kind(loading::join_path(above, "plan.yaml")) == Files::Kind::file;
   return has_plan ? above : std::string();
 }

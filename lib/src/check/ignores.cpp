@@ -1,6 +1,7 @@
 #include "check/ignores.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -114,7 +115,7 @@ class Reader {
     }
     while (true) {
       const std::string_view one = trimmed(list.substr(0, list.find(',')));
-      const Rule* rule = loading::rule_called(one);
+      const Rule* rule = find_rule(one);
       if (rule != nullptr && !can_be_silenced(rule->code))
         report(one, Text(Msg::not_silenced, to_string(rule->code)), Text(Msg::not_silenced_help));
       else if (rule != nullptr)
@@ -157,10 +158,16 @@ class Reader {
 
 std::vector<Ignore> read_ignores(const Sources& sources, FileId file, std::span<const Place> texts,
                                  Findings& findings) {
+  // By place; of two at one place (an alias) either will do.
+  std::vector<Place> own;
+  std::copy_if(texts.begin(), texts.end(), std::back_inserter(own),
+               [&](const Place& text) { return text.file == file; });
+  std::sort(own.begin(), own.end());
   const auto lies_in_text = [&](std::uint32_t at) {
-    return std::any_of(texts.begin(), texts.end(), [&](const Place& text) {
-      return text.file == file && text.begin <= at && at < text.end;
-    });
+    const auto after =
+        std::upper_bound(own.begin(), own.end(), at,
+                         [](std::uint32_t a, const Place& text) { return a < text.begin; });
+    return after != own.begin() && at < std::prev(after)->end;
   };
   Reader reader(sources, file, findings);
   for (const std::uint32_t at : find_marks(sources.bytes(file)))

@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "base/glob.hpp"
-#include "load/project.hpp"
+#include "check/document.hpp"
 #include "load/settings_fields.hpp"
 
 namespace peq::checking {
@@ -55,15 +55,8 @@ std::optional<std::string> find_settings(const Files& files, const std::string& 
 CheckSettings read_settings(const Files& files, const std::string& path, Checked& problems) {
   CheckSettings settings;
   settings.folder = std::filesystem::path(files.absolute(path)).parent_path().string();
-  problems.path = path;
-  loading::Gaps gaps;
-  loading::Context context(problems.loaded.findings, gaps);
-  const auto tree = loading::read_file(files, path, "settings/1", context, problems.loaded);
-  if (tree)
-    loading::read_map(context, tree->root(), Msg::object_settings, loading::settings_fields(),
-                      settings);
-  problems.loaded.findings.sort();
-  problems.findings = problems.loaded.findings;
+  read_document(files, path, "settings/1", Msg::object_settings, loading::settings_fields(),
+                problems, settings);
   return settings;
 }
 

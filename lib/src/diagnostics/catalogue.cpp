@@ -150,6 +150,13 @@ const Rule* find_rule(Code code) {
   return at != std::end(catalogue) && at->code == code ? at : nullptr;
 }
 
+const Rule* find_rule(std::string_view word) {
+  const auto at = std::find_if(std::begin(catalogue), std::end(catalogue), [&](const Rule& rule) {
+    return word == rule.name || word == to_string(rule.code);
+  });
+  return at != std::end(catalogue) ? at : nullptr;
+}
+
 bool can_be_silenced(Code code) {
   constexpr auto first_of_shape = static_cast<Code>(200);
   return code >= first_of_shape && code != code::wrong_kind;

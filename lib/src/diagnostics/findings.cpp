@@ -9,6 +9,15 @@ namespace peq {
 
 std::string to_string(Code code) { return fmt::format("PEQ{:03}", static_cast<unsigned>(code)); }
 
+std::string_view to_string(Severity severity) {
+  switch (severity) {
+  case Severity::error: return "error";
+  case Severity::warning: return "warning";
+  case Severity::note: return "note";
+  }
+  return {};
+}
+
 void Findings::sort() {
   const auto key = [](const Finding& finding) { return std::tie(finding.place, finding.code); };
   std::stable_sort(list_.begin(), list_.end(),

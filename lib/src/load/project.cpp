@@ -1,6 +1,7 @@
 #include "load/project.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 #include "base/text.hpp"
@@ -142,6 +143,11 @@ std::optional<yaml::Tree> read_file(const Files& files, const std::string& path,
   auto tree = file ? read_tree(context, loaded.sources, *file) : std::nullopt;
   if (tree && !check_kind(context, tree->root(), kind)) tree.reset();
   return tree;
+}
+
+std::string parent_of(const std::string& path) {
+  const std::string parent = std::filesystem::path(path).parent_path().string();
+  return parent.empty() ? "." : parent;
 }
 
 std::string join_path(const std::string& folder, const std::string& name) {

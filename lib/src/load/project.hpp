@@ -38,6 +38,9 @@ std::optional<yaml::Tree> read_file(const Files& files, const std::string& path,
 /// `baseline`; the nearest of them where the word is misspelt; empty where it does not say `peq:`.
 std::string sniff_kind(const Files& files, const std::string& path);
 
+/// The folder a path lies in; `.` where it names none.
+std::string parent_of(const std::string& path);
+
 /// `folder/name`, without `./`.
 std::string join_path(const std::string& folder, const std::string& name);
 

@@ -28,7 +28,7 @@ bool read_rules(Context& context, View value, Read read_value) {
   if (!expect_map(context, value, "rules")) return false;
   bool good = true;
   for (const View key : value.keys()) {
-    const Rule* rule = rule_called(key.text());
+    const Rule* rule = find_rule(key.text());
     if (rule != nullptr) {
       good = read_value(*rule, value.value_of(key)) && good;
       continue;
@@ -130,12 +130,6 @@ constexpr std::array<Field<Baseline>, 2> baseline_table{{
 }};
 
 }  // namespace
-
-const Rule* rule_called(std::string_view word) {
-  for (const Rule& rule : rules())
-    if (word == rule.name || word == to_string(rule.code)) return &rule;
-  return nullptr;
-}
 
 std::vector<std::string> rule_words() {
   std::vector<std::string> words;

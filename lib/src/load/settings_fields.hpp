@@ -11,8 +11,6 @@ std::span<const Field<CheckSettings>> settings_fields();
 /// The fields of a baseline file.
 std::span<const Field<Baseline>> baseline_fields();
 
-/// The rule of that code (`PEQ304`) or name (`deadline-before-start`), null where there is none.
-const Rule* rule_called(std::string_view word);
 /// What rules are called: codes and names.
 std::vector<std::string> rule_words();
 /// Those that a word may be meant for: names, or the code that it is but for its case. A code is

@@ -8,9 +8,6 @@
 
 namespace peq::render {
 
-/// `error`, `advertencia` …
-std::string severity_words(Language language, Severity severity);
-
 /// A path without detours (`./`).
 std::string plain_path(const std::string& path);
 

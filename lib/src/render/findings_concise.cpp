@@ -11,15 +11,6 @@ namespace peq {
 
 namespace render {
 
-std::string severity_words(Language language, Severity severity) {
-  switch (severity) {
-  case Severity::error: return say(language, Msg::severity_error);
-  case Severity::warning: return say(language, Msg::severity_warning);
-  case Severity::note: return say(language, Msg::severity_note);
-  }
-  return {};
-}
-
 std::string plain_path(const std::string& path) {
   return std::filesystem::path(path).lexically_normal().string();
 }
@@ -45,9 +36,8 @@ std::string where(const ShownPlace& place) {
 std::string render_findings_concise(const FindingsReport& report, Language language) {
   std::string text;
   for (const ShownFinding& finding : report.findings)
-    text += render::where(finding.place) + ": " +
-            render::severity_words(language, finding.severity) + "[" + to_string(finding.code) +
-            "]: " + utf8::printable(finding.message) + "\n";
+    text += render::where(finding.place) + ": " + say(language, finding.severity) + "[" +
+            to_string(finding.code) + "]: " + utf8::printable(finding.message) + "\n";
   return text;
 }
 

@@ -2,6 +2,7 @@
 // test case that passes. What does not make the check fail is told in a case that passes.
 #include <algorithm>
 #include <map>
+#include <set>
 #include <vector>
 
 #include <fmt/format.h>
@@ -46,10 +47,9 @@ class JUnitWriter {
     std::size_t tests = report_.failures.size();
     std::size_t failures = 0;
     std::string suites;
-    std::vector<std::string_view> done;
+    std::set<std::string_view> done;
     for (const std::string& file : report_.files) {
-      if (std::find(done.begin(), done.end(), file) != done.end()) continue;
-      done.push_back(file);
+      if (!done.insert(file).second) continue;
       const auto& findings = by_file[file];
       const auto failed = static_cast<std::size_t>(std::count_if(
           findings.begin(), findings.end(), [](const ShownFinding* one) { return one->fails; }));
@@ -76,8 +76,8 @@ class JUnitWriter {
   [[nodiscard]] std::string test_case(const ShownFinding& finding) const {
     const Rule* rule = find_rule(finding.code);
     const std::string place = render::where(finding.place);
-    std::string words = place + ": " + render::severity_words(language_, finding.severity) + ": " +
-                        utf8::printable(finding.message);
+    std::string words =
+        place + ": " + say(language_, finding.severity) + ": " + utf8::printable(finding.message);
     if (!finding.help.empty())
       words += "\n" + say(language_, Msg::finding_help) + ": " + utf8::printable(finding.help);
     const std::string name = fmt::format("{} {} {}:{}", to_string(finding.code),

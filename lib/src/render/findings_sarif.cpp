@@ -20,15 +20,6 @@ using List = Data::List;
 constexpr std::string_view schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-std::string_view level_of(Severity severity) {
-  switch (severity) {
-  case Severity::error: return "error";
-  case Severity::warning: return "warning";
-  case Severity::note: return "note";
-  }
-  return {};
-}
-
 /// A path as a URI reference (RFC 3986): what is not unreserved is written in percent.
 std::string uri_of(const std::string& path) {
   const std::string plain = render::plain_path(path);
@@ -110,7 +101,7 @@ class SarifWriter {
                  {"shortDescription", message(say(language_, rule->summary))},
                  {"fullDescription", message(text)},
                  {"help", Object{{"text", text}, {"markdown", markdown}}},
-                 {"defaultConfiguration", Object{{"level", level_of(rule->severity)}}},
+                 {"defaultConfiguration", Object{{"level", to_string(rule->severity)}}},
                  {"properties", Object{{"tags", List{"plan"}},
                                        {"precision", "high"},
                                        {"problem.severity", problem_severity(rule->severity)}}}});
@@ -119,7 +110,7 @@ class SarifWriter {
   }
 
   static std::string_view problem_severity(Severity severity) {
-    return severity == Severity::note ? "recommendation" : level_of(severity);
+    return severity == Severity::note ? "recommendation" : to_string(severity);
   }
 
   const std::map<Code, std::size_t>& indices() {
@@ -144,7 +135,7 @@ class SarifWriter {
     return Object{
         {"ruleId", to_string(finding.code)},
         {"ruleIndex", whole(indices().at(finding.code))},
-        {"level", level_of(finding.severity)},
+        {"level", to_string(finding.severity)},
         {"message", message(words)},
         {"locations", List{Object{{"physicalLocation", physical_location(finding.place)}}}},
         {"relatedLocations", std::move(related)},

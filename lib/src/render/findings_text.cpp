@@ -34,8 +34,7 @@ class FindingWriter {
     // The gutter holds the line number.
     gutter_ = std::to_string(finding.place.begin.line).size();
     const Tone tone = severity_tone(finding.severity);
-    const std::string head =
-        severity_words(language_, finding.severity) + "[" + to_string(finding.code) + "]";
+    const std::string head = say(language_, finding.severity) + "[" + to_string(finding.code) + "]";
     for (const Line& line :
          wrap({{head, tone, true}, {": " + utf8::printable(finding.message), Tone::plain, true}},
               cells_, 2))

@@ -126,15 +126,6 @@ FindingsReport make_report(const Loaded& loaded, const Findings& findings, Langu
   return report;
 }
 
-std::string_view severity_name(Severity severity) {
-  switch (severity) {
-  case Severity::error: return "error";
-  case Severity::warning: return "warning";
-  case Severity::note: return "note";
-  }
-  return {};
-}
-
 void add_place(Object& object, const ShownPlace& place) {
   object.emplace_back("path", place.path);
   object.emplace_back("line", static_cast<std::int64_t>(place.begin.line));
@@ -149,7 +140,7 @@ Data finding_data(const ShownFinding& finding) {
   const Rule* rule = find_rule(finding.code);
   Object object = {{"code", to_string(finding.code)},
                    {"name", rule != nullptr ? Data(rule->name) : Data(nullptr)},
-                   {"severity", severity_name(finding.severity)},
+                   {"severity", to_string(finding.severity)},
                    {"message", finding.message}};
   add_place(object, finding.place);
   object.emplace_back("label", text_or_null(finding.place.label));

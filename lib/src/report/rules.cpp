@@ -18,27 +18,9 @@ Tone tone_of(Severity severity) {
   return Tone::plain;
 }
 
-std::string words_of(Severity severity, Language language) {
-  switch (severity) {
-  case Severity::error: return say(language, Msg::severity_error);
-  case Severity::warning: return say(language, Msg::severity_warning);
-  case Severity::note: return say(language, Msg::severity_note);
-  }
-  return {};
-}
-
-std::string_view name_of(Severity severity) {
-  switch (severity) {
-  case Severity::error: return "error";
-  case Severity::warning: return "warning";
-  case Severity::note: return "note";
-  }
-  return {};
-}
-
 void add_in_full(Document& document, const Rule& rule, Language language) {
   document.blocks.push_back(Heading{to_string(rule.code) + " " + std::string(rule.name),
-                                    words_of(rule.severity, language), Heading::Level::title});
+                                    say(language, rule.severity), Heading::Level::title});
   document.blocks.push_back(Paragraph{{{say(language, rule.summary), Tone::strong}}});
   document.blocks.push_back(Paragraph{{{std::string(explanation(rule.code, language))}}});
   const Sample* sample = find_sample(rule.code);
@@ -71,7 +53,7 @@ Document rules_document(std::span<const Rule* const> rules, bool in_full, Langua
   for (const Rule* rule : rules)
     table.rows.push_back(
         {{{to_string(rule->code)},
-          {report::words_of(rule->severity, language), report::tone_of(rule->severity)},
+          {say(language, rule->severity), report::tone_of(rule->severity)},
           {std::string(rule->name)},
           {say(language, rule->summary)}},
          false,
@@ -86,7 +68,7 @@ Data rules_data(std::span<const Rule* const> rules, Language language) {
   for (const Rule* rule : rules) {
     report::Object object = {{"code", to_string(rule->code)},
                              {"name", rule->name},
-                             {"severity", report::name_of(rule->severity)},
+                             {"severity", to_string(rule->severity)},
                              {"summary", say(language, rule->summary)},
                              {"explanation", explanation(rule->code, language)}};
     if (const Sample* sample = find_sample(rule->code)) {

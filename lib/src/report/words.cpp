@@ -32,6 +32,15 @@ std::string say(Language language, Absence absence) {
   return {};
 }
 
+std::string say(Language language, Severity severity) {
+  switch (severity) {
+  case Severity::error: return say(language, Msg::severity_error);
+  case Severity::warning: return say(language, Msg::severity_warning);
+  case Severity::note: return say(language, Msg::severity_note);
+  }
+  return {};
+}
+
 namespace report {
 
 namespace {

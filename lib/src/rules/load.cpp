@@ -1,25 +1,14 @@
 // The way in: a plan to compute with.
-#include <filesystem>
-
 #include "load/project.hpp"
 #include "rules/entries.hpp"
 #include "rules/rules.hpp"
 
 namespace peq {
 
-namespace {
-
-std::string parent_of(const std::string& path) {
-  const std::string parent = std::filesystem::path(path).parent_path().string();
-  return parent.empty() ? "." : parent;
-}
-
-}  // namespace
-
 Loaded load(const Files& files, const std::string& path, const LoadOptions& options) {
   Loaded loaded;
   const loading::FileList list = loading::list_files(files, path, options, loaded.failures);
-  judging::EntryJudge entries(files, loaded.sources, parent_of(list.plan), options.today,
+  judging::EntryJudge entries(files, loaded.sources, loading::parent_of(list.plan), options.today,
                               loaded.findings);
   const loading::Gaps gaps = loading::read_files(files, list, entries, loaded);
   entries.finish();
