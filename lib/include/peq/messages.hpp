@@ -1,7 +1,7 @@
 // Ids of everything peq says, in one list. Room: locale.
 //
-// The words stand in lib/src/locale/en.cpp and es.cpp, in the same order (the compiler checks it).
-// Placeholders are explained in language.hpp.
+// The words stand in lib/src/locale/en and es, one file a family, in the same order (the compiler
+// and a test check it). Placeholders are explained in language.hpp.
 #pragma once
 
 #include "peq/language.hpp"
@@ -748,6 +748,20 @@ enum class Msg : std::uint16_t {
   io_not_a_directory,
   io_disk_full,
   io_other,
+
+  // --- explain
+  summary_explain,
+
+  // --- trend and diff
+  summary_trend,
+  summary_diff,
+
+  // --- levers, due and what-if
+  summary_levers,
+  summary_due,
+
+  // --- audit
+  summary_audit,
 
   // --- command line: help
   help_program,

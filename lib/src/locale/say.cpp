@@ -7,10 +7,13 @@ namespace peq {
 namespace locale {
 
 std::string_view words(Language language, Msg message) {
-  const auto table = language == Language::es ? spanish() : english();
-  const auto index = static_cast<std::size_t>(message);
-  assert(index < table.size());
-  return table[index].words;
+  for (const Family& family : families) {
+    const auto table = family.in(language);
+    const auto at = static_cast<std::size_t>(message) - static_cast<std::size_t>(table.front().id);
+    if (message >= table.front().id && at < table.size()) return table[at].words;
+  }
+  assert(false && "a message without words");
+  return {};
 }
 
 namespace {

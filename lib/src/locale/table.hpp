@@ -1,7 +1,6 @@
-// How a language states its words.
+// How the languages state their words: one file a language and family of messages.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -18,16 +17,46 @@ struct Words {
   std::string_view words;
 };
 
-/// All messages of a language stand in the order of Msg, each once. To be asserted by the compiler.
+/// The messages of a family stand in the order of Msg, each once. To be asserted by the compiler.
 constexpr bool in_order(std::span<const Words> table) {
-  if (table.size() != message_count) return false;
-  for (std::size_t i = 0; i < table.size(); ++i)
-    if (static_cast<std::size_t>(table[i].id) != i) return false;
-  return true;
+  for (std::size_t i = 1; i < table.size(); ++i)
+    if (static_cast<std::size_t>(table[i].id) != static_cast<std::size_t>(table[i - 1].id) + 1)
+      return false;
+  return !table.empty();
 }
 
-std::span<const Words> english();
-std::span<const Words> spanish();
+std::span<const Words> english_findings();
+std::span<const Words> spanish_findings();
+std::span<const Words> english_reports();
+std::span<const Words> spanish_reports();
+std::span<const Words> english_explain();
+std::span<const Words> spanish_explain();
+std::span<const Words> english_compare();
+std::span<const Words> spanish_compare();
+std::span<const Words> english_foresee();
+std::span<const Words> spanish_foresee();
+std::span<const Words> english_audit();
+std::span<const Words> spanish_audit();
+std::span<const Words> english_tool();
+std::span<const Words> spanish_tool();
+
+/// A stretch of Msg in all languages.
+struct Family {
+  std::span<const Words> (*english)();
+  std::span<const Words> (*spanish)();
+
+  [[nodiscard]] std::span<const Words> in(Language language) const {
+    return language == Language::es ? spanish() : english();
+  }
+};
+
+/// In the order of Msg.
+inline constexpr Family families[] = {
+    {english_findings, spanish_findings}, {english_reports, spanish_reports},
+    {english_explain, spanish_explain},   {english_compare, spanish_compare},
+    {english_foresee, spanish_foresee},   {english_audit, spanish_audit},
+    {english_tool, spanish_tool},
+};
 
 /// The words of a message, with placeholders.
 std::string_view words(Language language, Msg message);

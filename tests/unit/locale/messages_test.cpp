@@ -75,6 +75,18 @@ void for_each_message(Check check) {
 
 }  // namespace
 
+TEST_CASE("the families of messages follow each other without a gap") {
+  for (Language language : {Language::en, Language::es}) {
+    std::size_t next = 0;
+    for (const locale::Family& family : locale::families) {
+      const auto table = family.in(language);
+      CHECK(static_cast<std::size_t>(table.front().id) == next);
+      next += table.size();
+    }
+    CHECK(next == locale::message_count);
+  }
+}
+
 TEST_CASE("every message has words without stray blanks") {
   for_each_message([](const std::string& english, const std::string& spanish) {
     for (const std::string& words : {english, spanish}) {
