@@ -22,6 +22,7 @@ constexpr Option options[] = {
     as_of_option,
     known_by_option,
     progress_option,
+    assume_option,
     format_option(report_formats),
     output_option,
     language_option,
@@ -86,7 +87,7 @@ int run(const Settings& settings, const Arguments& arguments, Io& io) {
   }
   if (!complaints.empty()) return wrong_usage(io, settings.language, complaints, settings.command);
   const auto plan = open_plan(settings, plan_path(arguments), io);
-  if (!plan) return exit_input;
+  if (!plan) return plan.exit_code();
   const Subject subject = plan->subject();
   check_units(subject.project->plan, wanted.units, complaints);
   if (!complaints.empty()) return wrong_usage(io, settings.language, complaints, settings.command);

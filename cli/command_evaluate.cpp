@@ -1,6 +1,5 @@
 // peq evaluate: what the plan's own indicators score.
 #include <algorithm>
-#include <charconv>
 
 #include "app.hpp"
 #include "commands.hpp"
@@ -19,6 +18,7 @@ constexpr Option options[] = {
     as_of_option,
     known_by_option,
     progress_option,
+    assume_option,
     format_option(report_formats),
     output_option,
     language_option,
@@ -32,16 +32,10 @@ constexpr Example examples[] = {
     {"peq evaluate plans/* --format csv -o 2023.csv", Msg::example_evaluate_several},
 };
 
-/// Digits, with a point and more digits or without.
+/// A percentage that is not negative.
 std::optional<double> parse_threshold(const std::string& text) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  if (text.empty() || !is_digit(text.front()) || !is_digit(text.back()) ||
-      std::count(text.begin(), text.end(), '.') > 1 ||
-      !std::all_of(text.begin(), text.end(), [&](char c) { return is_digit(c) || c == '.'; }))
-    return std::nullopt;
-  double number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc{} ? std::optional(number) : std::nullopt;
+  const auto number = parse_decimal(text);
+  return number && *number >= 0 ? number : std::nullopt;
 }
 
 /// Compares the average as it is shown, so that nobody reads that 90.0 is under 90.
@@ -76,14 +70,14 @@ int run(const Settings& settings, const Arguments& arguments, Io& io) {
                        settings.command);
   std::vector<std::string> paths = arguments.positional;
   if (paths.empty()) paths.emplace_back(".");
-  std::vector<std::unique_ptr<EvaluatedPlan>> plans;
-  bool all_read = true;
+  std::vector<Opened> plans;
+  int failure = exit_done;
   for (const std::string& path : paths) {
     plans.push_back(open_plan(settings, path, io));
-    all_read = all_read && plans.back() != nullptr;
+    failure = std::max(failure, plans.back().exit_code());
   }
   // Half a comparison would pass for a whole one.
-  if (!all_read) return exit_input;
+  if (failure != exit_done) return failure;
   std::vector<Subject> subjects;
   subjects.reserve(plans.size());
   for (const auto& plan : plans) subjects.push_back(plan->subject());

@@ -22,6 +22,7 @@ constexpr Option options[] = {
     as_of_option,
     known_by_option,
     progress_option,
+    assume_option,
     format_option(report_formats),
     output_option,
     language_option,
@@ -48,7 +49,7 @@ StatusOptions read_options(const Arguments& arguments) {
 
 int run(const Settings& settings, const Arguments& arguments, Io& io) {
   const auto plan = open_plan(settings, plan_path(arguments), io);
-  if (!plan) return exit_input;
+  if (!plan) return plan.exit_code();
   const Subject subject = plan->subject();
   const StatusOptions wanted = read_options(arguments);
   Complaints complaints;

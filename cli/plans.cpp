@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app.hpp"
+#include "assumptions.hpp"
 #include "peq/evaluate.hpp"
 #include "peq/messages.hpp"
 #include "peq/render.hpp"
@@ -41,8 +42,7 @@ void tell_findings(const FindingsReport& report, const Settings& settings, const
                  Text(Msg::cli_plan_not_valid, path, findings_summary(report, settings.language))));
 }
 
-std::unique_ptr<EvaluatedPlan> open_plan(const Settings& settings, const std::string& path,
-                                         Io& io) {
+Opened open_plan(const Settings& settings, const std::string& path, Io& io) {
   auto plan = std::make_unique<EvaluatedPlan>();
   LoadOptions options;
   options.progress = settings.progress;
@@ -51,14 +51,19 @@ std::unique_ptr<EvaluatedPlan> open_plan(const Settings& settings, const std::st
   if (project == nullptr) {
     plan->loaded.findings.sort();
     tell_findings(findings_report(plan->loaded, settings.language), settings, path, io);
-    return nullptr;
+    return exit_input;
+  }
+  if (!settings.assume.empty()) {
+    const Complaints complaints = assume_all(settings, plan->loaded.partial);
+    if (!complaints.empty())
+      return wrong_usage(io, settings.language, complaints, settings.command);
   }
   const Findings remaining = remaining_findings(io.files, path, plan->loaded);
   if (const std::size_t warnings = remaining.count(Severity::warning); warnings > 0)
     tell(io, say(settings.language,
                  Text(Msg::cli_has_warnings, warnings, check_command_line(settings, path))));
   plan->evaluation = evaluate(project->plan, project->entries, {settings.as_of, settings.known_by});
-  return plan;
+  return Opened(std::move(plan));
 }
 
 void check_units(const Plan& plan, const std::vector<std::string>& ids, Complaints& complaints) {

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "app.hpp"
 #include "peq/report.hpp"
 #include "settings.hpp"
 
@@ -16,9 +17,24 @@ struct EvaluatedPlan {
   [[nodiscard]] Subject subject() const { return {loaded.project(), &loaded.sources, &evaluation}; }
 };
 
-/// Reads and evaluates a plan; says on standard error that there are warnings. Null where it can't
-/// be computed with: what is wrong has been said then.
-std::unique_ptr<EvaluatedPlan> open_plan(const Settings& settings, const std::string& path, Io& io);
+/// A plan to work with, or the code to end with.
+class Opened {
+ public:
+  Opened(std::unique_ptr<EvaluatedPlan> plan) : plan_(std::move(plan)) {}  // NOLINT: it is one
+  Opened(int exit_code) : exit_code_(exit_code) {}                         // NOLINT: or none
+
+  explicit operator bool() const { return plan_ != nullptr; }
+  EvaluatedPlan* operator->() const { return plan_.get(); }
+  [[nodiscard]] int exit_code() const { return exit_code_; }
+
+ private:
+  std::unique_ptr<EvaluatedPlan> plan_;
+  int exit_code_ = exit_done;
+};
+
+/// Reads a plan, takes what is assumed for reported, and evaluates it; says on standard error that
+/// there are warnings. Where that is not possible, what is wrong has been said.
+Opened open_plan(const Settings& settings, const std::string& path, Io& io);
 
 /// The path of the plan: the one that is given, else the current folder.
 std::string plan_path(const Arguments& arguments);

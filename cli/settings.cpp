@@ -138,6 +138,7 @@ Settings read_settings(const Command& command, const Arguments& arguments, const
   settings.command = &command;
   settings.language = language;
   settings.progress = arguments.all("progress");
+  settings.assume = arguments.all("assume");
   if (const std::string* width = arguments.find("width")) {
     const auto cells = parse_whole(*width);
     if (!cells || *cells < narrowest || *cells > widest)

@@ -22,6 +22,7 @@ struct Settings {
   Date as_of;
   std::optional<Date> known_by;
   std::vector<std::string> progress;
+  std::vector<std::string> assume;  ///< `ID=VALUE`, as written
 };
 
 /// A whole number of at most six digits.

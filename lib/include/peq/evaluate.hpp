@@ -180,9 +180,16 @@ struct UnitResult {
   Figure advance, compliance, coverage;
 };
 
+/// A figure that nobody reported but that was taken for reported (assume.hpp).
+struct Assumption {
+  Index item = no_index;
+  double figure = 0;  ///< as in Entry
+};
+
 struct Evaluation {
   EvaluateOptions options;
-  std::vector<ItemResult> items;  ///< as Plan::items
+  std::vector<Assumption> assumed;  ///< what-if: what the figures below rest on beside the reports
+  std::vector<ItemResult> items;    ///< as Plan::items
   std::array<FactorResult, factor_count> factors;
   std::array<Index, factor_count> factor_bands{};  ///< of the factors as shown; no_index: none
   ReadingResult official;

@@ -3,7 +3,9 @@
 
 #include <cassert>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace peq {
 
@@ -58,6 +60,10 @@ inline constexpr double rounding_guard = 1e-9;
 /// Half up at `decimals` (0 to 6) digits with the guard: 89.95 gives 90.0 at one digit, and
 /// 0.7000000000000002 gives 0.7. Never -0. Magnitudes of 1e9 and more are left as they are.
 double round_half_up(double number, int decimals);
+
+/// A number as plan files write it (design.md 2.4): minus, digits, `.digits`, where a percent sign
+/// may follow. None for anything else.
+std::optional<double> parse_decimal(std::string_view text);
 
 /// The rounded number with exactly `decimals` digits and a point, in any locale.
 std::string format_fixed(double number, int decimals);

@@ -757,6 +757,18 @@ enum class Msg : std::uint16_t {
   summary_diff,
 
   // --- levers, due and what-if
+  what_if,
+  value_assumption,
+  help_assume,
+  cli_bad_assumption,
+  cli_assume_unknown,
+  cli_assume_twice,
+  cli_assume_has_parts,
+  cli_assume_no_parts,
+  cli_assume_not_in_force,
+  cli_assume_no_occurrence,
+  cli_assume_no_period,
+  cli_assume_out_of_range,
   summary_levers,
   summary_due,
 

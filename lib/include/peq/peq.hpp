@@ -1,6 +1,7 @@
 // Everything: load, check, evaluate, report, render.
 #pragma once
 
+#include "peq/assume.hpp"
 #include "peq/check.hpp"
 #include "peq/date.hpp"
 #include "peq/evaluate.hpp"

@@ -254,6 +254,7 @@ struct Entry {
   Index target = no_index;  ///< an item; for EntryKind::held a review
   EntryKind kind = EntryKind::progress;
   bool correction = false;      ///< a lower figure is meant
+  bool assumed = false;         ///< nobody reported it: a what-if (assume.hpp)
   std::uint8_t evidence = 0;    ///< how many pieces, 255 for that many and more
   Index by = no_index;          ///< a unit
   double figure = 0;            ///< see EntryKind; no meaning for spent_only

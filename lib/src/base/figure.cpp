@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
+
 namespace peq {
 
 std::string to_string(Absence absence) {
@@ -28,6 +30,11 @@ double round_half_up(double number, int decimals) {
 
 std::string format_fixed(double number, int decimals) {
   return fmt::format("{:.{}f}", round_half_up(number, decimals), decimals);
+}
+
+std::optional<double> parse_decimal(std::string_view text) {
+  const text::Number number = text::parse_number(text, true);
+  return number.error == text::NumberError::none ? std::optional(number.value) : std::nullopt;
 }
 
 }  // namespace peq

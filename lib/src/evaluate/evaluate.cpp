@@ -164,6 +164,7 @@ Evaluation evaluate_on(const Plan& plan, const Timeline& timeline, const Evaluat
 
   Evaluation evaluation;
   evaluation.options = options;
+  evaluation.assumed = timeline.assumed(t);
   evaluation.entries_used = timeline.count(t);
   evaluation.items.reserve(plan.items.size());
   for (Index i = 0; i < plan.items.size(); ++i)

@@ -7,9 +7,8 @@ namespace peq::evaluation {
 
 namespace {
 
-/// A window with a target, and what came together in it.
-struct Scheduled {
-  double target = 0;
+/// What came together in a period.
+struct Gathered {
   double sum = 0;
   FinalRun run;
 };
@@ -25,37 +24,41 @@ double target_of(const Period& period, const Measure& measure,
 
 }  // namespace
 
-Leaf flow_indicator(const IndicatorInput& input) {
-  const auto targets = targets_by_period(input.measure);
-  std::vector<Window> windows;
+std::vector<Scheduled> scheduled_periods(const Measure& measure, DateRange days, Date plan_first) {
+  const auto targets = targets_by_period(measure);
   std::vector<Scheduled> scheduled;
-  for (const Window& window :
-       windows_of(input.measure.every.value, input.days(), input.plan_first)) {
-    const double target = target_of(window.period, input.measure, targets);
-    if (target == 0) continue;
-    windows.push_back(window);
-    scheduled.push_back({target, 0, {}});
-  }
-  if (windows.empty()) return leaf_without_figures(Absence::not_scheduled);
+  for (const Window& window : windows_of(measure.every.value, days, plan_first))
+    if (const double target = target_of(window.period, measure, targets); target != 0)
+      scheduled.push_back({window, target});
+  return scheduled;
+}
+
+Leaf flow_indicator(const IndicatorInput& input) {
+  const auto scheduled = scheduled_periods(input.measure, input.days(), input.plan_first);
+  if (scheduled.empty()) return leaf_without_figures(Absence::not_scheduled);
+  std::vector<Window> windows;
+  for (const Scheduled& period : scheduled) windows.push_back(period.window);
 
   Leaf leaf;
   leaf.planned = share_elapsed(windows);
+  std::vector<Gathered> gathered(scheduled.size());
+  const auto achievement = [&](std::size_t i) {
+    return 100 * gathered[i].sum / scheduled[i].target;
+  };
   for (const Entry& entry : input.values) {
     const auto at = window_holding(windows, entry.date);
     if (!at) continue;
-    Scheduled& period = scheduled[*at];
-    period.sum += entry.figure;
-    period.run.add(entry.date, reaches_100(100 * period.sum / period.target));
+    gathered[*at].sum += entry.figure;
+    gathered[*at].run.add(entry.date, reaches_100(achievement(*at)));
     leaf.last_report = entry.date;
   }
 
   double total = 0;
   leaf.complete = true;
-  for (const Scheduled& period : scheduled) {
-    const double achievement = 100 * period.sum / period.target;
-    total += input.cap ? std::min(*input.cap, achievement) : achievement;
-    leaf.complete = leaf.complete && period.run.since();
-    leaf.completed_on = std::max(leaf.completed_on, period.run.since());
+  for (std::size_t i = 0; i < scheduled.size(); ++i) {
+    total += input.cap ? std::min(*input.cap, achievement(i)) : achievement(i);
+    leaf.complete = leaf.complete && gathered[i].run.since();
+    leaf.completed_on = std::max(leaf.completed_on, gathered[i].run.since());
   }
   if (!leaf.complete) leaf.completed_on.reset();
 

@@ -35,6 +35,15 @@ Leaf cumulative_indicator(const IndicatorInput& input);
 Leaf flow_indicator(const IndicatorInput& input);
 Leaf maintain_indicator(const IndicatorInput& input);
 
+/// A period of a flow indicator that has a target.
+struct Scheduled {
+  Window window;
+  double target = 0;
+};
+
+/// The periods of a flow indicator that have a target: their own, else the general one.
+std::vector<Scheduled> scheduled_periods(const Measure& measure, DateRange days, Date plan_first);
+
 // --- what the kinds share ------------------------------------------------------------------------
 
 /// An achievement within [0, cap].

@@ -9,6 +9,8 @@ std::vector<Assessment> assessments(const Visible& entries, const Interval& vali
   std::vector<Assessment> found;
   for (const Entry& entry : entries) {
     if (entry.date < oldest) continue;
+    // What is assumed is the rating itself, not one assessor's.
+    if (entry.assumed) found.clear();
     const auto at = std::ranges::lower_bound(found, entry.by, {}, &Assessment::by);
     if (at != found.end() && at->by == entry.by)
       *at = {entry.by, entry.figure, entry.at};

@@ -41,9 +41,12 @@ Timeline::Timeline(const Plan& plan, std::span<const Entry> entries, std::option
   for (std::size_t i = 1; i < starts_.size(); ++i) starts_[i] += starts_[i - 1];
   marks_.resize(starts_.back());
   std::vector<std::size_t> next(starts_.begin(), starts_.end() - 1);
-  for (std::size_t i = 0; i < entries.size(); ++i)
-    if (const std::size_t at = group_of(entries[i]); at != none)
-      marks_[next[at]++] = {entries[i].date, static_cast<Index>(i)};
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const std::size_t at = group_of(entries[i]);
+    if (at == none) continue;
+    marks_[next[at]++] = {entries[i].date, static_cast<Index>(i)};
+    if (entries[i].assumed) assumed_.push_back(static_cast<Index>(i));
+  }
 
   for (std::size_t i = 0; i + 1 < starts_.size(); ++i) {
     const auto first = marks_.begin() + static_cast<std::ptrdiff_t>(starts_[i]);
@@ -57,6 +60,14 @@ Visible Timeline::group(std::size_t number, Date day) const {
   const auto all = std::span(marks_).subspan(starts_[number], size);
   const auto end = std::upper_bound(all.begin(), all.end(), Mark{day, 0}, by_date);
   return {entries_.data(), all.first(static_cast<std::size_t>(end - all.begin()))};
+}
+
+std::vector<Assumption> Timeline::assumed(Date day) const {
+  std::vector<Assumption> seen;
+  for (Index index : assumed_)
+    if (const Entry& entry = entries_[index]; entry.date <= day)
+      seen.push_back({entry.target, entry.figure});
+  return seen;
 }
 
 std::size_t Timeline::count(Date day) const {

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "peq/plan.hpp"
+#include "peq/evaluate.hpp"
 
 namespace peq::evaluation {
 
@@ -78,6 +78,8 @@ class Timeline {
   }
   /// How many entries `day` sees.
   [[nodiscard]] std::size_t count(Date day) const;
+  /// The entries that are only assumed, of those that `day` sees.
+  [[nodiscard]] std::vector<Assumption> assumed(Date day) const;
 
  private:
   [[nodiscard]] Visible group(std::size_t number, Date day) const;
@@ -86,6 +88,7 @@ class Timeline {
   std::size_t items_ = 0;
   std::vector<Mark> marks_;          // group by group: the items, then the reviews
   std::vector<std::size_t> starts_;  // of each group in marks_, and the end of the last
+  std::vector<Index> assumed_;       // entries, in reading order
 };
 
 }  // namespace peq::evaluation

@@ -172,6 +172,12 @@ bool is_rated(ItemKind kind) {
   return kind == ItemKind::value || kind == ItemKind::vision || kind == ItemKind::mission;
 }
 
+bool in_force(const Plan& plan, Index item, Date day) {
+  for (; item != no_index; item = plan.items[item].parent)
+    if (suspended(plan.items[item], day)) return false;
+  return true;
+}
+
 bool is_leaf(const Item& item) {
   return item.kind == ItemKind::indicator || (is_work(item.kind) && item.children.empty());
 }

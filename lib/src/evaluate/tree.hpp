@@ -81,6 +81,9 @@ Both<Figure> measured(const Both<Progress>& progress, MeasureBy measure);
 /// Measured by a rating, or by own indicators: a value, the vision, the mission.
 bool is_rated(ItemKind kind);
 
+/// Whether neither the item nor anything above it is cancelled or not applicable on a day.
+bool in_force(const Plan& plan, Index item, Date day);
+
 /// Reported on by itself: a strategy or action without parts, or an indicator.
 bool is_leaf(const Item& item);
 

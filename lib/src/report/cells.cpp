@@ -5,6 +5,7 @@
 
 #include "peq/figure.hpp"
 #include "peq/messages.hpp"
+#include "report/numbers.hpp"
 #include "report/words.hpp"
 
 namespace peq::report {
@@ -109,6 +110,16 @@ void add_head(Document& document, const View& view) {
                                     view.say(Msg::title_as_of, options.as_of)};
   if (options.known_by) parts.push_back(view.say(Msg::title_known_by, *options.known_by));
   document.blocks.push_back(paragraph(side_by_side(parts), Tone::muted));
+  add_assumed(document, view);
+}
+
+void add_assumed(Document& document, const View& view) {
+  std::vector<std::string> figures;
+  for (const Assumption& one : view.evaluation.assumed)
+    figures.push_back(unbroken(view.item(one.item).id + " = " + plain_number(one.figure)));
+  if (!figures.empty())
+    document.blocks.push_back(
+        paragraph(view.say(Msg::what_if, join(figures, ", ")), Tone::warning));
 }
 
 Paragraph paragraph(std::string text, Tone tone) { return {{Cell{std::move(text), tone}}, false}; }

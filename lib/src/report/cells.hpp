@@ -29,8 +29,11 @@ Tone tone_of(Status status);
 /// The band's name, `no band` below the lowest, empty without a number.
 std::string band_name(const View& view, const Figure& figure, Index band);
 
-/// Title of the plan, institution, period and day: the head of every document.
+/// Title of the plan, institution, period, day, and what is only assumed: the head of every
+/// document.
 void add_head(Document& document, const View& view);
+/// Says which figures nobody reported; nothing where there are none.
+void add_assumed(Document& document, const View& view);
 Paragraph paragraph(std::string text, Tone tone = Tone::plain);
 Paragraph list_item(std::string text);
 Heading section(std::string text, std::string detail = {});

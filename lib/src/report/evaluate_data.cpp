@@ -64,7 +64,6 @@ Data one_plan(const Subject& subject, Language language) {
   const Plan& plan = subject.project->plan;
   const Evaluation& evaluation = *subject.evaluation;
   Object object = head_data(plan, evaluation);
-  object.emplace_back("assumed", Data::List());
   object.emplace_back("macro_indicators", macros_data(plan, evaluation.official, language));
   object.emplace_back("readings", readings_data(plan, evaluation, language));
   object.emplace_back("factors", factors_data(plan, evaluation, language));

@@ -154,6 +154,8 @@ Document several_plans(std::span<const Subject> subjects, Language language) {
                               options.known_by ? first.say(Msg::title_known_by, *options.known_by)
                                                : std::string()}),
                 Tone::muted));
+  // The same is assumed of all of them.
+  add_assumed(document, first);
   Table table;
   table.wrap = true;
   table.columns.push_back({first.say(Msg::column_plan), Align::left, true});

@@ -94,6 +94,13 @@ Data plan_data(const Plan& plan) {
                                   {"end", date_data(plan.period.last)}}}};
 }
 
+Data assumed_data(const Plan& plan, const Evaluation& evaluation) {
+  Data::List list;
+  for (const Assumption& one : evaluation.assumed)
+    list.emplace_back(Object{{"id", plan.items[one.item].id}, {"value", round_data(one.figure)}});
+  return list;
+}
+
 Data by_status_data(const std::array<Index, status_count>& by_status) {
   Object object;
   for (std::size_t i = 0; i < status_count; ++i)
@@ -176,7 +183,8 @@ Object head_data(const Plan& plan, const Evaluation& evaluation) {
   return {{"schema_version", schema_version},
           {"plan", plan_data(plan)},
           {"as_of", date_data(evaluation.options.as_of)},
-          {"measure", to_string(plan.evaluation.measure)}};
+          {"measure", to_string(plan.evaluation.measure)},
+          {"assumed", assumed_data(plan, evaluation)}};
 }
 
 void add_tail(Object& object, const Plan& plan, const Evaluation& evaluation) {

@@ -21,6 +21,8 @@ Data number_data(const Figure& figure);
 Data date_data(const std::optional<Date>& date);
 Data bounds_data(const Bounds& bounds);
 Data plan_data(const Plan& plan);
+/// What nobody reported but was taken for reported: `id`, `value`.
+Data assumed_data(const Plan& plan, const Evaluation& evaluation);
 Data by_status_data(const std::array<Index, status_count>& by_status);
 /// Null for items without budget and spending.
 Data money_data(const Money& money, int decimals);
@@ -29,7 +31,7 @@ Data unit_data(const Plan& plan, const Evaluation& evaluation, Index unit);
 /// Completion of the whole plan.
 Data totals_data(const Plan& plan, const Evaluation& evaluation);
 
-/// `schema_version`, `plan`, `as_of`, `measure`: how the answer of every command begins.
+/// `schema_version`, `plan`, `as_of`, `measure`, `assumed`: how the answer of every command begins.
 Object head_data(const Plan& plan, const Evaluation& evaluation);
 /// `known_by`, `totals`: how it ends.
 void add_tail(Object& object, const Plan& plan, const Evaluation& evaluation);

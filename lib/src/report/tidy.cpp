@@ -13,12 +13,16 @@ Field ours(std::string text) { return {std::move(text), false}; }
 
 Tidy::Tidy() {
   sheet_.header = {"plan",    "as_of", "known_by", "item",   "kind", "parent",
-                   "measure", "value", "shown",    "absent", "unit"};
+                   "measure", "value", "shown",    "absent", "unit", "assumed"};
 }
 
 void Tidy::plan(const Subject& subject) {
   plan_ = &subject.project->plan;
   evaluation_ = subject.evaluation;
+  assumed_.clear();
+  for (const Assumption& one : evaluation_->assumed)
+    assumed_ +=
+        (assumed_.empty() ? "" : " ") + plan_->items[one.item].id + "=" + plain_number(one.figure);
 }
 
 void Tidy::row(std::string_view measure, Field value, std::string shown, std::string_view absent,
@@ -28,7 +32,7 @@ void Tidy::row(std::string_view measure, Field value, std::string shown, std::st
                          ours(options.known_by ? options.known_by->to_string() : std::string()),
                          Field{item_.id}, ours(std::string(item_.kind)), Field{item_.parent},
                          ours(std::string(measure)), std::move(value), ours(std::move(shown)),
-                         ours(std::string(absent)), Field{std::string(unit)}});
+                         ours(std::string(absent)), Field{std::string(unit)}, Field{assumed_}});
 }
 
 void Tidy::figure(std::string_view measure, const Figure& figure, std::string_view unit) {

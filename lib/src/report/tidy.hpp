@@ -17,7 +17,7 @@ struct TidyItem {
 };
 
 /// Builds a sheet with the columns plan, as_of, known_by, item, kind, parent, measure, value,
-/// shown, absent, unit.
+/// shown, absent, unit, assumed.
 class Tidy {
  public:
   Tidy();
@@ -48,6 +48,7 @@ class Tidy {
 
   const Plan* plan_ = nullptr;
   const Evaluation* evaluation_ = nullptr;
+  std::string assumed_;
   TidyItem item_;
   Sheet sheet_;
 };

@@ -45,11 +45,14 @@ Placeholders placeholders_of(std::string_view words) {
   return found;
 }
 
-/// Words in letters, lower case, without what stands in quotes (which is never translated).
+/// Words in letters, lower case, without what stands in quotes and without options (which are never
+/// translated).
 std::vector<std::string> letters_of(std::string_view words) {
   std::vector<std::string> list(1);
   bool quoted = false;
-  for (char c : words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words.substr(i, 2) == "--") i = std::min(words.find_first_of(" :,;.", i), words.size() - 1);
+    const char c = words[i];
     if (c == '"') quoted = !quoted;
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
     if (letter && !quoted)

@@ -123,8 +123,8 @@ TEST_CASE("deadlines for scripts and spreadsheets are in the same order") {
   DeadlineOptions options;
   options.statuses = {Status::overdue};
   const Data data = deadlines_data(plan.subject(), options);
-  CHECK(keys_of(data) ==
-        Ids{"schema_version", "plan", "as_of", "measure", "items", "known_by", "totals"});
+  CHECK(keys_of(data) == Ids{"schema_version", "plan", "as_of", "measure", "assumed", "items",
+                             "known_by", "totals"});
   CHECK(json(at(at(at(data, "items"), 0), "id")) == "\"E-5\"");
   CHECK(json(at(at(at(data, "items"), 0), "no_forecast")) == "\"no_report\"");
   CHECK(json(at(at(at(data, "items"), 1), "forecast")) == "\"2023-08-16\"");

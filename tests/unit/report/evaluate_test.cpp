@@ -196,13 +196,14 @@ TEST_CASE("the sheet has a row for each item and measure") {
   const ReportedPlan plan(OneStrategy(89.96).builder, "2024-06-30");
   const Subject subject = plan.subject();
   const std::string csv = render_csv(evaluate_sheet({&subject, 1}));
-  CHECK(csv.starts_with("plan,as_of,known_by,item,kind,parent,measure,value,shown,absent,unit\n"
-                        "test,2024-06-30,,efficacy,macro_indicator,,figure,89.96,90.0,,percent\n"
-                        "test,2024-06-30,,efficacy,macro_indicator,,band,Sobresaliente,,,text\n"));
-  CHECK(holds(csv, "\ntest,2024-06-30,,vision,factor,,figure,,,not_applicable,percent\n"));
-  CHECK(holds(csv, "\ntest,2024-06-30,,E-1-1-1,strategy,D-1-1,status,overdue,,,text\n"));
-  CHECK(holds(csv, "\ntest,2024-06-30,,E-1-1-1,strategy,D-1-1,days_late,182,182,,days\n"));
-  CHECK(holds(csv, "\ntest,2024-06-30,,E-1-1-1,strategy,D-1-1,deadline,2023-12-31,,,date\n"));
+  CHECK(csv.starts_with(
+      "plan,as_of,known_by,item,kind,parent,measure,value,shown,absent,unit,assumed\n"
+      "test,2024-06-30,,efficacy,macro_indicator,,figure,89.96,90.0,,percent,\n"
+      "test,2024-06-30,,efficacy,macro_indicator,,band,Sobresaliente,,,text,\n"));
+  CHECK(holds(csv, "\ntest,2024-06-30,,vision,factor,,figure,,,not_applicable,percent,\n"));
+  CHECK(holds(csv, "\ntest,2024-06-30,,E-1-1-1,strategy,D-1-1,status,overdue,,,text,\n"));
+  CHECK(holds(csv, "\ntest,2024-06-30,,E-1-1-1,strategy,D-1-1,days_late,182,182,,days,\n"));
+  CHECK(holds(csv, "\ntest,2024-06-30,,E-1-1-1,strategy,D-1-1,deadline,2023-12-31,,,date,\n"));
 }
 
 TEST_SUITE_END();

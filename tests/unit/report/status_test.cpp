@@ -135,15 +135,15 @@ TEST_CASE("status for scripts lists each item once") {
   StatusOptions options;
   options.by = GroupBy::unit;
   const Data data = status_data(plan.subject(), options);
-  CHECK(keys_of(data) ==
-        Ids{"schema_version", "plan", "as_of", "measure", "items", "units", "known_by", "totals"});
+  CHECK(keys_of(data) == Ids{"schema_version", "plan", "as_of", "measure", "assumed", "items",
+                             "units", "known_by", "totals"});
   CHECK(std::get<Data::List>(at(data, "items").value).size() == 3);
   CHECK(json(at(at(at(data, "units"), 1), "strategy_ids")) == R"(["E-2","E-3"])");
   CHECK(json(at(at(data, "totals"), "by_status")) ==
         R"({"cancelled": 0,"done": 0,"done_late": 0,"overdue": 0,"upcoming": 0,"on_track": 1,)"
         R"("at_risk": 0,"behind": 2})");
   CHECK(holds(render_csv(status_sheet(plan.subject(), options)),
-              "\ntest,2022-02-20,,b,unit,,strategies_behind,2,2,,strategies\n"));
+              "\ntest,2022-02-20,,b,unit,,strategies_behind,2,2,,strategies,\n"));
 }
 
 TEST_SUITE_END();
