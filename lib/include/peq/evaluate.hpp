@@ -78,6 +78,20 @@ struct Forecast {
   std::optional<double> pace_needed;
 };
 
+/// What became of a part in a mean (4.3).
+enum class Treatment : std::uint8_t {
+  counted,          ///< with its number
+  counted_as_zero,  ///< without one
+  not_applicable,   ///< from here on left out, for this reason
+  no_weight,
+  not_scheduled,
+  undefined,
+  not_due,
+  not_reported,
+  expired,  ///< a rating that is older than ratings count
+};
+std::string_view to_string(Treatment treatment);
+
 /// The measured figure under both ways of treating missing reports (4.3).
 struct Bounds {
   Figure missing_zero;

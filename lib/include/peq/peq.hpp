@@ -4,6 +4,7 @@
 #include "peq/assume.hpp"
 #include "peq/check.hpp"
 #include "peq/date.hpp"
+#include "peq/derivation.hpp"
 #include "peq/evaluate.hpp"
 #include "peq/figure.hpp"
 #include "peq/finding.hpp"

@@ -5,8 +5,7 @@
 #include <cstdint>
 #include <span>
 
-#include "peq/figure.hpp"
-#include "peq/plan.hpp"
+#include "peq/evaluate.hpp"
 
 namespace peq::evaluation {
 
@@ -30,19 +29,8 @@ inline Rule rule_of(MeasureBy measure, Missing missing) {
   return {missing, measure == MeasureBy::advance ? NotDue::zero : NotDue::left_out};
 }
 
-/// What became of a part in a mean.
-enum class Treatment : std::uint8_t {
-  counted,          ///< with its number
-  counted_as_zero,  ///< without one
-  not_applicable,   ///< from here on left out, for this reason
-  no_weight,
-  not_scheduled,
-  undefined,
-  not_due,
-  not_reported,
-};
-
-/// Independent of the part's siblings, so that a derivation can tell it part by part.
+/// What becomes of a part. Independent of the part's siblings, so that a derivation can tell it
+/// part by part.
 Treatment treatment_of(const Part& part, Rule rule);
 
 /// The weighted mean of the parts that count. Without any number among them there is none, and the

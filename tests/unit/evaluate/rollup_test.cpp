@@ -8,7 +8,6 @@ namespace {
 using evaluation::NotDue;
 using evaluation::Part;
 using evaluation::Rule;
-using evaluation::Treatment;
 using evaluation::treatment_of;
 using evaluation::weighted_mean;
 
