@@ -10,6 +10,7 @@ extern const Command check_command;
 extern const Command status_command;
 extern const Command deadlines_command;
 extern const Command evaluate_command;
+extern const Command explain_command;
 extern const Command rules_command;
 extern const Command schema_command;
 extern const Command completion_command;

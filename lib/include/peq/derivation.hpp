@@ -56,7 +56,6 @@ enum class Quantity : std::uint8_t {
   spent,            ///< money
   earned_schedule,  ///< ES (4.7), in days
   actual_time,      ///< AT, in days
-  spi,              ///< SPI(t) = ES / AT
   as_of,
   start,
   deadline,      ///< days
@@ -64,8 +63,8 @@ enum class Quantity : std::uint8_t {
   threshold,     ///< of a status
   complete,      ///< whether all of it is done
   days_late,     ///< after the deadline
-  verdict,       ///< whether a status holds; Step::status
   in_force,      ///< whether it is neither cancelled nor out of force
+  verdict,       ///< whether a status holds; Step::status
 };
 std::string_view to_string(Quantity quantity);
 
@@ -86,7 +85,6 @@ enum class Operation : std::uint8_t {
   sum,            ///< x1 + x2 + …
   sum_of_known,   ///< the same; without inputs a budget does not apply and spending is not reported
   difference,     ///< x1 - x2
-  quotient,       ///< x1 / x2
   quarter,        ///< x1 / 4
   product,        ///< x1 x2 / 100
   percentage,     ///< 100 x1 / x2; undefined where x2 is 0
@@ -106,7 +104,7 @@ enum class Operation : std::uint8_t {
   no_periods,      ///< no number: not scheduled
   // Days.
   reach,    ///< days from x4 until the line from x2 to x3 reaches x1; 0 where x2 does already
-  finish,   ///< x1 + (x2 - x1) / x3, up to the next whole day
+  finish,   ///< x1 + (x2 - x1) x4 / x3, up to the next whole day: by SPI(t) = x3 / x4
   latest,   ///< the greatest
   late_by,  ///< max(0, x1 - x2)
   worst,    ///< max(0, x1, x2, …)

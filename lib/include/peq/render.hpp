@@ -22,6 +22,10 @@ std::string printable(std::string_view text);
 /// control characters are shown as `\x1b`.
 std::string render_text(const Document& document, const TextStyle& style);
 
+/// Markdown that reads well raw and that pandoc turns into other formats: pipe tables, nested
+/// lists. Nothing from a plan is taken for markup.
+std::string render_markdown(const Document& document);
+
 /// Indented by two spaces, one line feed at the end.
 std::string render_json(const Data& data);
 

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "peq/check.hpp"
+#include "peq/derivation.hpp"
 #include "peq/evaluate.hpp"
 #include "peq/language.hpp"
 #include "peq/load.hpp"
@@ -84,7 +85,19 @@ struct Verbatim {
   std::string text;
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Verbatim>;
+/// A statement of a tree, with further lines about it.
+struct OutlineItem {
+  std::vector<Cell> head;                ///< joined without a space
+  std::vector<std::vector<Cell>> lines;  ///< the same for each
+  std::uint8_t level = 0;                ///< 0: a root; at most one more than the item before
+};
+
+/// A tree, each item followed by those below it.
+struct Outline {
+  std::vector<OutlineItem> items;
+};
+
+using Block = std::variant<Heading, Paragraph, Table, Verbatim, Outline>;
 
 struct Document {
   std::vector<Block> blocks;
@@ -170,6 +183,18 @@ Document deadlines_document(const Subject& subject, const DeadlineOptions& optio
 Data deadlines_data(const Subject& subject, const DeadlineOptions& options);
 Sheet deadlines_sheet(const Subject& subject, const DeadlineOptions& options);
 
+/// Which derivations `explain` shows of a topic.
+struct ExplainOptions {
+  std::vector<Quantity> figures;  ///< as figures_of(topic), or some of these
+  std::optional<int> depth;       ///< steps below the figure; none: all
+};
+
+/// How figures of a topic came about (derivation.hpp): formula, numbers, places, what was left out.
+Document explain_document(const Subject& subject, const Explainer& explainer, const Topic& topic,
+                          const ExplainOptions& options, Language language);
+Data explain_data(const Subject& subject, const Explainer& explainer, const Topic& topic,
+                  const ExplainOptions& options);
+
 /// The strategies that `deadlines` lists, in its order: overdue (most days late first), behind, at
 /// risk, on track with a deadline soon, on track, upcoming (each: nearest deadline first), done
 /// late, done, cancelled; then by id in natural order.
@@ -251,6 +276,7 @@ std::string describe(const IoError& error, Language language);
 std::string say(Language language, Status status);
 std::string say(Language language, Absence absence);
 std::string say(Language language, Severity severity);
+std::string say(Language language, Quantity quantity);
 /// `not reported: the vision has no rating within 12 months of the cut-off date`: why a macro
 /// indicator has no number. Only where it has none.
 std::string why_no_number(const Subject& subject, MacroId macro, Language language);

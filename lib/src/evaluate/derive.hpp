@@ -92,6 +92,7 @@ class Deriver {
   Step earned_schedule(const Forecast& forecast, const Figure& advance, const Curve& curve,
                        Step advance_step);
   Step finish(const Forecast& forecast, Step step, Step advance_step, const Curve& curve);
+  [[nodiscard]] Step stretch_end(Index item, Date date, bool first) const;
   Step spending(Index item, bool budget);
 
   // Steps without inputs, and marks.

@@ -18,6 +18,14 @@ Step curve_point(double day, double value) {
 
 }  // namespace
 
+/// Start or deadline of what a forecast is about: written somewhere where it is that of one item.
+Step Deriver::stretch_end(Index item, Date date, bool first) const {
+  const Quantity quantity = first ? Quantity::start : Quantity::deadline;
+  if (item == no_index) return day(quantity, date);
+  Step step = first ? day(quantity, g_.item(item).start) : deadline(item);
+  return step.result == day(quantity, date).result ? step : day(quantity, date);
+}
+
 /// The line of the curve on which A lies, as the search of Curve::first_reach finds it.
 Step Deriver::earned_schedule(const Forecast& forecast, const Figure& figure, const Curve& curve,
                               Step advance_step) {
@@ -51,32 +59,29 @@ Step Deriver::earned_schedule(const Forecast& forecast, const Figure& figure, co
 }
 
 Step Deriver::finish(const Forecast& forecast, Step step, Step advance_step, const Curve& curve) {
+  const Step start = stretch_end(step.item, forecast.stretch.first, true);
+  const Step last = stretch_end(step.item, forecast.stretch.last, false);
   step.unit = StepUnit::date;
   step.refusal = forecast.refused;
   if (forecast.refused && *forecast.refused != NoForecast::too_far) {
     step.result = Absence::undefined;
     std::vector<Step> inputs;
     inputs.push_back(std::move(advance_step));
-    inputs.push_back(day(Quantity::start, forecast.stretch.first));
-    inputs.push_back(day(Quantity::deadline, forecast.stretch.last));
+    inputs.push_back(start);
+    inputs.push_back(last);
     by(step, Operation::refused, std::move(inputs));
     return step;
   }
   const Figure figure = advance_step.result;
-  std::vector<Step> ratio;
-  ratio.push_back(earned_schedule(forecast, figure, curve, std::move(advance_step)));
   Step passed = by_rule(Quantity::actual_time, forecast.actual_time, StepUnit::days);
   passed.operation = Operation::difference;
   passed.inputs.push_back(as_of());
-  passed.inputs.push_back(day(Quantity::start, forecast.stretch.first));
-  ratio.push_back(std::move(passed));
-  Step spi = by_rule(Quantity::spi, forecast.spi, StepUnit::number);
-  by(spi, Operation::quotient, std::move(ratio));
-
+  passed.inputs.push_back(start);
   std::vector<Step> inputs;
-  inputs.push_back(day(Quantity::start, forecast.stretch.first));
-  inputs.push_back(day(Quantity::deadline, forecast.stretch.last));
-  inputs.push_back(std::move(spi));
+  inputs.push_back(start);
+  inputs.push_back(last);
+  inputs.push_back(earned_schedule(forecast, figure, curve, std::move(advance_step)));
+  inputs.push_back(std::move(passed));
   if (forecast.refused) {
     step.result = Absence::undefined;
     by(step, Operation::refused, std::move(inputs));

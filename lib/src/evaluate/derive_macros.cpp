@@ -71,6 +71,8 @@ Step Deriver::macro(MacroId macro, const Reading& reading, Treatments treatments
   Step step = of_item(Quantity::macro, no_index,
                       read_factors(reading, figures, g_.plan.evaluation)[macro].figure);
   step.macro = macro;
+  // A sum of four percentages is none itself.
+  if (macro == MacroId::excellence) step.unit = StepUnit::points;
   if (!tell(step, treatments.strategies)) return step;
   const auto of_factors = [&](const std::vector<FactorShare>& shares) {
     std::vector<Step> inputs;

@@ -40,7 +40,6 @@ std::string_view to_string(Quantity quantity) {
   case Quantity::spent: return "spent";
   case Quantity::earned_schedule: return "earned_schedule";
   case Quantity::actual_time: return "actual_time";
-  case Quantity::spi: return "spi";
   case Quantity::as_of: return "as_of";
   case Quantity::start: return "start";
   case Quantity::deadline: return "deadline";
@@ -48,8 +47,8 @@ std::string_view to_string(Quantity quantity) {
   case Quantity::threshold: return "threshold";
   case Quantity::complete: return "complete";
   case Quantity::days_late: return "days_late";
-  case Quantity::verdict: return "verdict";
   case Quantity::in_force: return "in_force";
+  case Quantity::verdict: return "verdict";
   }
   return {};
 }
@@ -68,7 +67,6 @@ std::string_view to_string(Operation operation) {
   case Operation::sum: return "sum";
   case Operation::sum_of_known: return "sum_of_known";
   case Operation::difference: return "difference";
-  case Operation::quotient: return "quotient";
   case Operation::quarter: return "quarter";
   case Operation::product: return "product";
   case Operation::percentage: return "percentage";

@@ -3,6 +3,7 @@
 
 #include "base/utf8.hpp"
 #include "peq/render.hpp"
+#include "render/outline.hpp"
 #include "render/paint.hpp"
 #include "render/table.hpp"
 #include "render/wrap.hpp"
@@ -53,6 +54,11 @@ class TextWriter {
       lines.push_back({{line.empty() ? "" : "    " + utf8::printable(line)}});
     }
     write(lines);
+  }
+
+  void operator()(const Outline& outline) {
+    if (!after_title_) blank_line();
+    write(draw_outline(outline, cells_));
   }
 
   std::string take() { return std::move(text_); }

@@ -14,16 +14,17 @@ namespace peq::test {
 
 class Redo {
  public:
+  /// `slack`: what rounded inputs may be off by, as a share of the result.
   /// What does not follow from its inputs, in words; empty where all of it does. `t` is the day
   /// asked about.
-  static std::vector<std::string> check(const Step& root, Date t) {
-    Redo redo(t);
+  static std::vector<std::string> check(const Step& root, Date t, double slack = 1e-9) {
+    Redo redo(t, slack);
     redo.visit(root, std::string(to_string(root.quantity)));
     return redo.wrong_;
   }
 
  private:
-  explicit Redo(Date t) : t_(t) {}
+  Redo(Date t, double slack) : t_(t), slack_(slack) {}
 
   void visit(const Step& step, const std::string& path) {
     for (std::size_t i = 0; i < step.inputs.size(); ++i)
@@ -44,10 +45,10 @@ class Redo {
     return figure.has_number() ? std::to_string(figure.number()) : to_string(figure.absence());
   }
 
-  static bool same(const Figure& a, const Figure& b) {
+  [[nodiscard]] bool same(const Figure& a, const Figure& b) const {
     if (a.has_number() != b.has_number()) return false;
     if (!a.has_number()) return a.absence() == b.absence();
-    return std::abs(a.number() - b.number()) <= 1e-9 * std::max(1.0, std::abs(a.number()));
+    return std::abs(a.number() - b.number()) <= slack_ * std::max(1.0, std::abs(a.number()));
   }
 
   void check_status(const Step& step, const std::string& path) {
@@ -76,7 +77,7 @@ class Redo {
     return point.low ? *point.low : static_cast<double>(point.date->days());
   }
 
-  static Figure mean(const Step& step) {
+  [[nodiscard]] Figure mean(const Step& step) const {
     double sum = 0;
     double weight = 0;
     bool any_number = false;
@@ -108,7 +109,8 @@ class Redo {
       double shares = 0;
       for (const Step& input : step.inputs) shares += input.share;
       // The shares are the weights, normalised.
-      return std::abs(shares - 1) < 1e-9 ? Figure(sum / weight) : Figure(-1.0);
+      return std::abs(shares - 1) < std::max(slack_, 1e-9) * 10 ? Figure(sum / weight)
+                                                                : Figure(-1.0);
     }
     if (!applicable) return Absence::not_applicable;
     if (!weighty) return Absence::undefined;
@@ -204,7 +206,6 @@ class Redo {
     case Operation::sum:
     case Operation::sum_of_known: return sum;
     case Operation::difference: return n(step, 0) - n(step, 1);
-    case Operation::quotient: return n(step, 0) / n(step, 1);
     case Operation::quarter: return n(step, 0) / 4;
     case Operation::product: return n(step, 0) * n(step, 1) / 100;
     case Operation::percentage:
@@ -232,8 +233,13 @@ class Redo {
                                         (t_.days() - day_of(from)) / (day_of(to) - day_of(from));
     }
     case Operation::reach: return reach(step);
-    case Operation::finish:
-      return n(step, 0) + std::ceil((n(step, 1) - n(step, 0)) / n(step, 2) * (1 - 1e-9));
+    case Operation::finish: {
+      // Whether a day more is begun may lie within what was rounded away.
+      const double days = (n(step, 1) - n(step, 0)) * n(step, 3) / n(step, 2);
+      const double sooner = n(step, 0) + std::ceil(days * (1 - slack_));
+      const double later = n(step, 0) + std::ceil(days * (1 + slack_) - 1e-9);
+      return step.result == Figure(later) ? later : sooner;
+    }
     case Operation::late_by: return std::max(0.0, n(step, 0) - n(step, 1));
     case Operation::latest:
     case Operation::worst: return most;
@@ -245,6 +251,7 @@ class Redo {
   }
 
   Date t_;
+  double slack_;
   std::vector<std::string> wrong_;
 };
 
