@@ -7,6 +7,7 @@
 #include "output.hpp"
 #include "peq/render.hpp"
 #include "plans.hpp"
+#include "values.hpp"
 
 namespace peq::cli {
 
@@ -35,23 +36,6 @@ constexpr Example examples[] = {
     {"peq deadlines --unit planificacion --status overdue", Msg::example_deadlines_unit},
     {"peq deadlines --fail-on overdue,stale", Msg::example_deadlines_gate},
 };
-
-/// `90d`, `12w`, `6m`, `1y`, as days from `from` on.
-std::optional<int> parse_within(const std::string& text, Date from) {
-  if (text.size() < 2) return std::nullopt;
-  const auto unit = [&]() -> std::string {
-    switch (text.back()) {
-    case 'd': return " days";
-    case 'w': return " weeks";
-    case 'm': return " months";
-    case 'y': return " years";
-    default: return {};
-    }
-  }();
-  const auto interval = Interval::parse(text.substr(0, text.size() - 1) + unit);
-  if (unit.empty() || !interval) return std::nullopt;
-  return (from + *interval) - from;
-}
 
 /// Whether a strategy is in the state that a gate names.
 bool is_caught(const ItemResult& result, std::string_view gate) {

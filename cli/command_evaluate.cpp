@@ -8,6 +8,7 @@
 #include "peq/figure.hpp"
 #include "peq/render.hpp"
 #include "plans.hpp"
+#include "values.hpp"
 
 namespace peq::cli {
 
@@ -31,12 +32,6 @@ constexpr Example examples[] = {
     {"peq evaluate --fail-under 70", Msg::example_evaluate_gate},
     {"peq evaluate plans/* --format csv -o 2023.csv", Msg::example_evaluate_several},
 };
-
-/// A percentage that is not negative.
-std::optional<double> parse_threshold(const std::string& text) {
-  const auto number = parse_decimal(text);
-  return number && *number >= 0 ? number : std::nullopt;
-}
 
 /// Compares the average as it is shown, so that nobody reads that 90.0 is under 90.
 int judge(const Subject& subject, const Settings& settings, double threshold,

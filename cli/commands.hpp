@@ -9,7 +9,9 @@ namespace peq::cli {
 extern const Command check_command;
 extern const Command status_command;
 extern const Command deadlines_command;
+extern const Command due_command;
 extern const Command evaluate_command;
+extern const Command audit_command;
 extern const Command explain_command;
 extern const Command rules_command;
 extern const Command schema_command;

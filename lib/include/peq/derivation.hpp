@@ -1,5 +1,4 @@
-// Derivations: how a figure came about, step by step, down to what is written in a file. Room:
-// evaluate.
+// Derivations: how a figure came about, down to what is written in a file. Room: evaluate.
 //
 // A step has a result, the operation that gave it, and the steps whose results went into it. Doing
 // the operation on the inputs' results gives the result again, so whoever holds a tree of steps can

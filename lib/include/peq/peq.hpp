@@ -2,9 +2,13 @@
 #pragma once
 
 #include "peq/assume.hpp"
+#include "peq/audit.hpp"
+#include "peq/audit_report.hpp"
 #include "peq/check.hpp"
 #include "peq/date.hpp"
 #include "peq/derivation.hpp"
+#include "peq/due.hpp"
+#include "peq/due_report.hpp"
 #include "peq/evaluate.hpp"
 #include "peq/figure.hpp"
 #include "peq/finding.hpp"

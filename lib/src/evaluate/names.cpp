@@ -1,6 +1,8 @@
 // The stable machine names of what the evaluation tells apart.
 #include <array>
 
+#include "peq/audit.hpp"
+#include "peq/due.hpp"
 #include "peq/evaluate.hpp"
 
 namespace peq {
@@ -44,6 +46,41 @@ std::string_view to_string(MacroId macro) {
   case MacroId::average: return "average";
   }
   return {};
+}
+
+std::string_view to_string(Attribute attribute) {
+  constexpr std::array<std::string_view, attribute_count> names = {
+      "exactness",   "form",      "frequency", "extent",    "origin",
+      "temporality", "relevance", "integrity", "timeliness"};
+  return names[static_cast<std::size_t>(attribute)];
+}
+
+std::string_view to_string(Shortcoming shortcoming) {
+  switch (shortcoming) {
+  case Shortcoming::corrected: return "corrected";
+  case Shortcoming::finding: return "finding";
+  case Shortcoming::missed_period: return "missed_period";
+  case Shortcoming::unreported: return "unreported";
+  case Shortcoming::no_author: return "no_author";
+  case Shortcoming::no_evidence: return "no_evidence";
+  case Shortcoming::outside: return "outside";
+  case Shortcoming::out_of_force: return "out_of_force";
+  case Shortcoming::unproved: return "unproved";
+  case Shortcoming::unexplained_fall: return "unexplained_fall";
+  case Shortcoming::late: return "late";
+  }
+  return {};
+}
+
+std::string_view to_string(DueKind kind) {
+  constexpr std::array<std::string_view, 5> names = {"progress", "occurrence", "value", "rating",
+                                                     "review"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
+std::string_view to_string(ReviewWindow::State state) {
+  constexpr std::array<std::string_view, 4> names = {"held", "missed", "current", "upcoming"};
+  return names[static_cast<std::size_t>(state)];
 }
 
 }  // namespace peq

@@ -11,14 +11,6 @@ namespace peq::evaluation {
 
 namespace {
 
-/// Cancelled or out of force by its own word (design.md 4.3).
-bool suspended(const Item& item, Date t) {
-  if (item.cancelled && item.cancelled->on.value <= t) return true;
-  if (!item.not_applicable) return false;
-  const auto& [from, to, reason] = *item.not_applicable;
-  return (!from || from->value <= t) && (!to || t <= to->value);
-}
-
 bool is_work(ItemKind kind) { return kind == ItemKind::strategy || kind == ItemKind::action; }
 
 bool is_group(ItemKind kind) { return kind == ItemKind::component || kind == ItemKind::objective; }
@@ -166,6 +158,13 @@ Both<Figure> measured(const Both<Progress>& progress, MeasureBy measure) {
   Both<Figure> figure;
   for (Missing missing : both_treatments) figure[missing] = measured(progress[missing], measure);
   return figure;
+}
+
+bool suspended(const Item& item, Date day) {
+  if (item.cancelled && item.cancelled->on.value <= day) return true;
+  if (!item.not_applicable) return false;
+  const auto& [from, to, reason] = *item.not_applicable;
+  return (!from || from->value <= day) && (!to || day <= to->value);
 }
 
 bool is_rated(ItemKind kind) {

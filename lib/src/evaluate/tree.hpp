@@ -78,6 +78,9 @@ inline const Figure& measured(const Progress& progress, MeasureBy measure) {
 }
 Both<Figure> measured(const Both<Progress>& progress, MeasureBy measure);
 
+/// Cancelled or out of force on a day, by its own word (design.md 4.3).
+bool suspended(const Item& item, Date day);
+
 /// Measured by a rating, or by own indicators: a value, the vision, the mission.
 bool is_rated(ItemKind kind);
 

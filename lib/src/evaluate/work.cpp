@@ -2,20 +2,9 @@
 
 #include <algorithm>
 
-#include "evaluate/planned.hpp"
-
 namespace peq::evaluation {
 
 namespace {
-
-/// The occurrence that an entry speaks of: the one it names or, naming none, the one in whose
-/// window it was made.
-std::optional<std::size_t> occurrence_of(const Entry& entry, std::span<const Window> windows) {
-  if (!entry.occurrence) return window_holding(windows, entry.date);
-  const auto at = std::ranges::lower_bound(windows, *entry.occurrence, {}, &Window::period);
-  if (at == windows.end() || at->period != *entry.occurrence) return std::nullopt;
-  return static_cast<std::size_t>(at - windows.begin());
-}
 
 /// What has been seen of one occurrence.
 struct Seen {
@@ -33,6 +22,13 @@ Occurrence occurrence(const Window& window, const Seen& seen, Date t) {
 }
 
 }  // namespace
+
+std::optional<std::size_t> occurrence_of(const Entry& entry, std::span<const Window> windows) {
+  if (!entry.occurrence) return window_holding(windows, entry.date);
+  const auto at = std::ranges::lower_bound(windows, *entry.occurrence, {}, &Window::period);
+  if (at == windows.end() || at->period != *entry.occurrence) return std::nullopt;
+  return static_cast<std::size_t>(at - windows.begin());
+}
 
 Leaf reported_work(const Item& item, const Visible& entries, Date t) {
   Leaf leaf;

@@ -37,6 +37,8 @@ std::span<const Words> english_foresee();
 std::span<const Words> spanish_foresee();
 std::span<const Words> english_audit();
 std::span<const Words> spanish_audit();
+std::span<const Words> english_due();
+std::span<const Words> spanish_due();
 std::span<const Words> english_tool();
 std::span<const Words> spanish_tool();
 
@@ -55,7 +57,7 @@ inline constexpr Family families[] = {
     {english_findings, spanish_findings}, {english_reports, spanish_reports},
     {english_explain, spanish_explain},   {english_compare, spanish_compare},
     {english_foresee, spanish_foresee},   {english_audit, spanish_audit},
-    {english_tool, spanish_tool},
+    {english_due, spanish_due},           {english_tool, spanish_tool},
 };
 
 /// The words of a message, with placeholders.

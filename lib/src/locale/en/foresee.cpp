@@ -28,7 +28,6 @@ constexpr Words table[] = {
     {Msg::cli_assume_out_of_range, "--assume: the value of {0} is a percentage, from 0 to 100"},
     {Msg::summary_levers,
      "Shows what would raise the average most, and the pace that a band needs"},
-    {Msg::summary_due, "Shows who has to report what, and by when"},
 };
 
 static_assert(in_order(table), "a message is missing or out of order");

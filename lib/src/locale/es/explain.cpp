@@ -108,8 +108,8 @@ constexpr Words table[] = {
     {Msg::formula_gap, "ejecución financiera − avance"},
     {Msg::formula_days_between, "días desde el inicio hasta la fecha de corte"},
     {Msg::formula_reach, "días desde el inicio hasta que la curva programada alcanza el avance"},
-    {Msg::formula_finish, "inicio + (fecha plazo − inicio) / SPI(t), con SPI(t) = ES / AT, hasta "
-                          "el siguiente día completo"},
+    {Msg::formula_finish,
+     "inicio + (fecha plazo − inicio) × AT / ES, hasta el siguiente día completo"},
     {Msg::formula_finish_days, "{0} días después del {1}"},
     {Msg::formula_late, "días después de la fecha plazo"},
     {Msg::formula_worst, "el mayor de sus ocurrencias"},

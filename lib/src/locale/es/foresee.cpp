@@ -27,7 +27,6 @@ constexpr Words table[] = {
                                 "{1}; indique otra fecha con --as-of"},
     {Msg::cli_assume_out_of_range, "--assume: el valor de {0} es un porcentaje, de 0 a 100"},
     {Msg::summary_levers, "Muestra qué elevaría más el promedio, y el ritmo que exige un rango"},
-    {Msg::summary_due, "Muestra quién debe reportar qué, y para cuándo"},
 };
 
 static_assert(in_order(table), "a message is missing or out of order");
