@@ -14,6 +14,8 @@ inline constexpr std::string_view status_choices[] = {
 
 inline constexpr Option as_of_option{"as-of", 0, Msg::value_date, Msg::help_as_of};
 inline constexpr Option known_by_option{"known-by", 0, Msg::value_date, Msg::help_known_by};
+inline constexpr Option from_option{"from", 0, Msg::value_date, Msg::help_from};
+inline constexpr Option to_option{"to", 0, Msg::value_date, Msg::help_to};
 inline constexpr Option progress_option{"progress", 0, Msg::value_path, Msg::help_progress, true};
 inline constexpr Option assume_option{"assume", 0, Msg::value_assumption, Msg::help_assume, true};
 inline constexpr Option unit_option{"unit", 0, Msg::value_id, Msg::help_unit, true};

@@ -28,16 +28,6 @@ Date today(const Io& io) {
   return Date::from_days(static_cast<std::int32_t>(seconds / seconds_a_day));
 }
 
-std::optional<Date> read_day(const Arguments& arguments, std::string_view name, const Io& io,
-                             Complaints& complaints) {
-  const std::string* written = arguments.find(name);
-  if (written == nullptr) return std::nullopt;
-  if (*written == "today") return today(io);
-  const auto day = parse_day_or_period(*written);
-  if (!day) complaints.emplace_back(Msg::cli_bad_date, "--" + std::string(name), *written);
-  return day;
-}
-
 std::string extension_of(const std::string& path) {
   const std::size_t slash = path.rfind('/');
   const std::size_t dot = path.rfind('.');
@@ -77,6 +67,16 @@ constexpr int widest = 1000;
 constexpr int usual_width = 80;
 
 }  // namespace
+
+std::optional<Date> read_day(const Arguments& arguments, std::string_view name, const Io& io,
+                             Complaints& complaints) {
+  const std::string* written = arguments.find(name);
+  if (written == nullptr) return std::nullopt;
+  if (*written == "today") return today(io);
+  const auto day = parse_day_or_period(*written);
+  if (!day) complaints.emplace_back(Msg::cli_bad_date, "--" + std::string(name), *written);
+  return day;
+}
 
 std::optional<int> parse_whole(std::string_view text) {
   constexpr std::size_t most_digits = 6;

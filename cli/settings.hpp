@@ -28,6 +28,11 @@ struct Settings {
 /// A whole number of at most six digits.
 std::optional<int> parse_whole(std::string_view text);
 
+/// The day that an option asks for, written as a day, as a period (its last day) or `today`; none
+/// where it is not given, or with a complaint.
+std::optional<Date> read_day(const Arguments& arguments, std::string_view name, const Io& io,
+                             Complaints& complaints);
+
 /// The value that a command line gives an option, before it is known to be right.
 std::optional<std::string> peek(const std::vector<std::string>& args, std::string_view name);
 

@@ -51,6 +51,8 @@ struct Column {
   /// When given up, its cells go on a line of their own below the row, as `title: text`; muted and
   /// empty cells do not.
   bool below = false;
+  /// One of a row of neighbours, such as dates: shown only where the one to its right is.
+  bool run = false;
 };
 
 struct Row {

@@ -105,6 +105,12 @@ class Fitting {
     }
   }
 
+  /// Whether a column would stand alone because the next one of its run is given up.
+  [[nodiscard]] bool breaks_run(std::size_t i) const {
+    return table_.columns[i].run && i + 1 < kept_.size() && table_.columns[i + 1].run &&
+           !kept_[i + 1];
+  }
+
   /// A wide column given up may have made room for narrower ones that went before it.
   void take_back() {
     std::vector<std::size_t> given_up;
@@ -114,6 +120,7 @@ class Fitting {
       return table_.columns[a].expendable < table_.columns[b].expendable;
     });
     for (std::size_t i : given_up) {
+      if (breaks_run(i)) continue;
       kept_[i] = true;
       if (total() > cells_) kept_[i] = false;
     }

@@ -9,10 +9,6 @@ namespace report {
 
 namespace {
 
-Data band_data(const Plan& plan, Index band) {
-  return band == no_index ? Data(nullptr) : Data(plan.evaluation.bands[band].name);
-}
-
 Data macros_data(const Plan& plan, const ReadingResult& reading, Language language) {
   Data::List list;
   for (MacroId id : all_macros) {

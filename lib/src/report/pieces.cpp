@@ -86,6 +86,10 @@ Data bounds_data(const Bounds& bounds) {
                 {"missing_skipped", number_data(bounds.missing_skipped)}};
 }
 
+Data band_data(const Plan& plan, Index band) {
+  return band == no_index ? Data(nullptr) : Data(plan.evaluation.bands[band].name);
+}
+
 Data plan_data(const Plan& plan) {
   return Object{{"id", plan.id},
                 {"title", plan.title},

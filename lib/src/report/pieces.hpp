@@ -20,6 +20,8 @@ Data figure_data(const Figure& figure, int decimals);
 Data number_data(const Figure& figure);
 Data date_data(const std::optional<Date>& date);
 Data bounds_data(const Bounds& bounds);
+/// The band's name, or null.
+Data band_data(const Plan& plan, Index band);
 Data plan_data(const Plan& plan);
 /// What nobody reported but was taken for reported: `id`, `value`.
 Data assumed_data(const Plan& plan, const Evaluation& evaluation);

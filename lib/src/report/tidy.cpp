@@ -19,17 +19,21 @@ Tidy::Tidy() {
 void Tidy::plan(const Subject& subject) {
   plan_ = &subject.project->plan;
   evaluation_ = subject.evaluation;
+  at(evaluation_->options, evaluation_->assumed);
+}
+
+void Tidy::at(const EvaluateOptions& options, std::span<const Assumption> assumed) {
+  options_ = options;
   assumed_.clear();
-  for (const Assumption& one : evaluation_->assumed)
+  for (const Assumption& one : assumed)
     assumed_ +=
         (assumed_.empty() ? "" : " ") + plan_->items[one.item].id + "=" + plain_number(one.figure);
 }
 
 void Tidy::row(std::string_view measure, Field value, std::string shown, std::string_view absent,
                std::string_view unit) {
-  const EvaluateOptions& options = evaluation_->options;
-  sheet_.rows.push_back({Field{plan_->id}, ours(options.as_of.to_string()),
-                         ours(options.known_by ? options.known_by->to_string() : std::string()),
+  sheet_.rows.push_back({Field{plan_->id}, ours(options_.as_of.to_string()),
+                         ours(options_.known_by ? options_.known_by->to_string() : std::string()),
                          Field{item_.id}, ours(std::string(item_.kind)), Field{item_.parent},
                          ours(std::string(measure)), std::move(value), ours(std::move(shown)),
                          ours(std::string(absent)), Field{std::string(unit)}, Field{assumed_}});

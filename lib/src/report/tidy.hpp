@@ -23,6 +23,8 @@ class Tidy {
   Tidy();
   /// The rows that follow are about this evaluated plan.
   void plan(const Subject& subject);
+  /// The rows that follow are about another day of the same plan.
+  void at(const EvaluateOptions& options, std::span<const Assumption> assumed);
   void item(TidyItem item) { item_ = std::move(item); }
 
   void figure(std::string_view measure, const Figure& figure, std::string_view unit = "percent");
@@ -49,6 +51,7 @@ class Tidy {
   const Plan* plan_ = nullptr;
   const Evaluation* evaluation_ = nullptr;
   std::string assumed_;
+  EvaluateOptions options_;
   TidyItem item_;
   Sheet sheet_;
 };

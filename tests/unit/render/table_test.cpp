@@ -148,4 +148,25 @@ TEST_CASE("nothing is wider than the width, and no line ends in a blank") {
   }
 }
 
+TEST_CASE("a run of columns never has a gap") {
+  Table table;
+  table.columns = {{"Name"},
+                   {"2021", Align::right, false, 4, false, true},
+                   {"2022", Align::right, false, 3, false, true},
+                   {"2023", Align::right, false, 0, false, true}};
+  table.rows = {row({"a name that takes most of the room here", "1", "no number at all", "3"})};
+  // 2021 would find room again once 2022 has gone, but a reader would miss 2022.
+  CHECK(drawn(table, 54) == R"(
+Name                                     2023
+─────────────────────────────────────────────
+a name that takes most of the room here     3
+)");
+  for (Column& column : table.columns) column.run = false;
+  CHECK(drawn(table, 54) == R"(
+Name                                     2021  2023
+───────────────────────────────────────────────────
+a name that takes most of the room here     1     3
+)");
+}
+
 TEST_SUITE_END();
