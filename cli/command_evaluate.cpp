@@ -16,6 +16,7 @@ namespace {
 
 constexpr Option options[] = {
     {"fail-under", 0, Msg::value_number, Msg::help_fail_under},
+    {"robust", 0, {}, Msg::help_robust, false, {}, true},
     as_of_option,
     known_by_option,
     progress_option,
@@ -30,6 +31,7 @@ constexpr Option options[] = {
 constexpr Example examples[] = {
     {"peq evaluate plans/san-miguel --as-of 2023", Msg::example_evaluate},
     {"peq evaluate --fail-under 70", Msg::example_evaluate_gate},
+    {"peq evaluate --robust", Msg::example_evaluate_robust},
     {"peq evaluate plans/* --format csv -o 2023.csv", Msg::example_evaluate_several},
 };
 
@@ -76,6 +78,14 @@ int run(const Settings& settings, const Arguments& arguments, Io& io) {
   std::vector<Subject> subjects;
   subjects.reserve(plans.size());
   for (const auto& plan : plans) subjects.push_back(plan->subject());
+  std::vector<Robustness> robust;
+  robust.reserve(subjects.size());
+  if (arguments.has("robust"))
+    for (Subject& subject : subjects) {
+      robust.push_back(
+          robustness(subject.project->plan, subject.project->entries, subject.evaluation->options));
+      subject.robustness = &robust.back();
+    }
   int verdict = exit_done;
   if (threshold)
     for (const Subject& subject : subjects)

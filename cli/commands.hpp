@@ -14,6 +14,7 @@ extern const Command evaluate_command;
 extern const Command audit_command;
 extern const Command diff_command;
 extern const Command explain_command;
+extern const Command levers_command;
 extern const Command trend_command;
 extern const Command rules_command;
 extern const Command schema_command;

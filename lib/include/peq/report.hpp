@@ -16,7 +16,9 @@
 #include "peq/derivation.hpp"
 #include "peq/evaluate.hpp"
 #include "peq/language.hpp"
+#include "peq/levers.hpp"
 #include "peq/load.hpp"
+#include "peq/robust.hpp"
 
 namespace peq {
 
@@ -146,6 +148,7 @@ struct Subject {
   const Project* project = nullptr;
   const Sources* sources = nullptr;
   const Evaluation* evaluation = nullptr;
+  const Robustness* robustness = nullptr;  ///< only of `evaluate`, where it is asked for
 };
 
 /// Grouping of `status`.
@@ -167,8 +170,14 @@ struct DeadlineOptions {
   std::vector<std::string> units;  ///< ids; empty: all
 };
 
+/// Which levers and strategies `levers` lists.
+struct LeverOptions {
+  std::vector<std::string> units;         ///< ids; empty: all
+  std::optional<std::size_t> limit = 20;  ///< of documents only; none: all
+};
+
 /// Factors, macro indicators, bands, coverage, bounds, readings (design.md 5). Several plans: a
-/// comparison, one row each.
+/// comparison, one row each. How firm that is, of each plan that has it.
 Document evaluate_document(std::span<const Subject> subjects, Language language);
 Data evaluate_data(std::span<const Subject> subjects, Language language);
 Sheet evaluate_sheet(std::span<const Subject> subjects);
@@ -201,6 +210,18 @@ Data explain_data(const Subject& subject, const Explainer& explainer, const Topi
 /// risk, on track with a deadline soon, on track, upcoming (each: nearest deadline first), done
 /// late, done, cancelled; then by id in natural order.
 std::vector<Index> deadline_order(const Subject& subject, const DeadlineOptions& options);
+
+/// What would raise the average most.
+Document levers_document(const Subject& subject, const Levers& levers, const LeverOptions& options,
+                         Language language);
+Data levers_data(const Subject& subject, const Levers& levers, const LeverOptions& options);
+Sheet levers_sheet(const Subject& subject, const Levers& levers, const LeverOptions& options);
+
+/// Whether and at what pace an average can be reached.
+Document reach_document(const Subject& subject, const Reach& reach, const LeverOptions& options,
+                        Language language);
+Data reach_data(const Subject& subject, const Reach& reach, const LeverOptions& options);
+Sheet reach_sheet(const Subject& subject, const Reach& reach, const LeverOptions& options);
 
 // --- findings ------------------------------------------------------------------------------------
 

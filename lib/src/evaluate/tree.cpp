@@ -31,15 +31,6 @@ void set_applicable(const Plan& plan, std::vector<Node>& nodes, Date t) {
   }
 }
 
-Leaf leaf_of(const Plan& plan, const Item& item, const Visible& entries, Date t) {
-  if (item.kind == ItemKind::indicator) {
-    if (!item.measure) return leaf_without_figures(Absence::undefined);
-    return indicator({item, *item.measure, entries, plan.period.first, plan.evaluation.cap, t});
-  }
-  return is_recurring(item) ? recurring_work(item, entries, plan.period.first, t)
-                            : reported_work(item, entries, t);
-}
-
 void set_leaf(Node& node, Leaf leaf) {
   node.last_report = leaf.last_report;
   if (node.applicable) {
@@ -62,6 +53,7 @@ std::optional<Date> last_report_of(const std::vector<Node>& nodes, std::span<con
 void join(Node& whole, const std::vector<Node>& nodes, std::span<const Index> parts) {
   whole.last_report = last_report_of(nodes, parts);
   whole.complete = whole.has_progress();
+  whole.completed_on.reset();
   for (Index part : parts) {
     if (!nodes[part].has_progress()) continue;
     whole.complete = whole.complete && nodes[part].complete;
@@ -109,22 +101,21 @@ Result result_by_ratings(const Plan& plan, const Visible& entries, Date t) {
   return result;
 }
 
-void set_result(const Plan& plan, std::vector<Node>& nodes, Index i, const Visible& entries,
-                Date t) {
+void set_rating(const Plan& plan, Node& node, const Visible& entries, Date t) {
+  if (!entries.empty()) node.last_report = entries.latest().date;
+  if (node.applicable) node.result = result_by_ratings(plan, entries, t);
+}
+
+/// By own indicators, else by completion; a rating stays.
+void set_result(const Plan& plan, std::vector<Node>& nodes, Index i) {
   const Item& item = plan.items[i];
   Node& node = nodes[i];
-  if (is_rated(item.kind)) {
-    if (!item.children.empty())
-      node.last_report = last_report_of(nodes, item.children);
-    else if (!entries.empty())
-      node.last_report = entries.latest().date;
-  }
+  if (is_rated(item.kind) && !item.children.empty())
+    node.last_report = last_report_of(nodes, item.children);
   if (!node.applicable) return;
   if (auto result = result_by_indicators(plan, nodes, item))
     node.result = *result;
-  else if (is_rated(item.kind))
-    node.result = result_by_ratings(plan, entries, t);
-  else
+  else if (!is_rated(item.kind))
     node.result = {measured(node.rolled.progress, plan.evaluation.measure), node.rolled.coverage,
                    true, 0};
 }
@@ -234,27 +225,27 @@ Rolled roll_up(const Plan& plan, const std::vector<Node>& nodes, std::span<const
   return whole;
 }
 
-Tree grow(const Plan& plan, const Timeline& timeline, Date t) {
-  Tree tree;
-  tree.nodes.resize(plan.items.size());
-  set_applicable(plan, tree.nodes, t);
+Leaf leaf_of(const Plan& plan, const Item& item, const Visible& entries, Date t) {
+  if (item.kind == ItemKind::indicator) {
+    if (!item.measure) return leaf_without_figures(Absence::undefined);
+    return indicator({item, *item.measure, entries, plan.period.first, plan.evaluation.cap, t});
+  }
+  return is_recurring(item) ? recurring_work(item, entries, plan.period.first, t)
+                            : reported_work(item, entries, t);
+}
 
+void join_parts(const Plan& plan, Tree& tree) {
   // Parts stand after what they are parts of, so backwards is from the leaves up.
   for (auto i = static_cast<Index>(plan.items.size()); i-- > 0;) {
     const Item& item = plan.items[i];
     Node& node = tree.nodes[i];
-    const Visible entries = timeline.of_item(i, t);
-    node.stretch = {item.start.value, deadline_on(item, t)};
-    if (is_leaf(item)) {
-      set_leaf(node, leaf_of(plan, item, entries, t));
-    } else if (!is_rated(item.kind)) {
+    if (!is_leaf(item) && !is_rated(item.kind)) {
       const auto parts = parts_of(plan, i);
       if (node.applicable) node.rolled = roll_up(plan, tree.nodes, parts);
       join(node, tree.nodes, parts);
       if (is_group(item.kind)) node.stretch = joint_stretch(tree.nodes, parts, node.stretch);
     }
-    if (item.kind == ItemKind::objective || is_rated(item.kind))
-      set_result(plan, tree.nodes, i, entries, t);
+    if (item.kind == ItemKind::objective || is_rated(item.kind)) set_result(plan, tree.nodes, i);
   }
 
   const auto parts = parts_of_plan(plan);
@@ -262,6 +253,22 @@ Tree grow(const Plan& plan, const Timeline& timeline, Date t) {
   tree.plan.applicable = tree.plan.has_progress();
   tree.plan.stretch = joint_stretch(tree.nodes, parts, {plan.start.value, plan.period.last});
   join(tree.plan, tree.nodes, parts);
+}
+
+Tree grow(const Plan& plan, const Timeline& timeline, Date t, Date seen) {
+  Tree tree;
+  tree.nodes.resize(plan.items.size());
+  set_applicable(plan, tree.nodes, t);
+  for (Index i = 0; i < plan.items.size(); ++i) {
+    const Item& item = plan.items[i];
+    Node& node = tree.nodes[i];
+    node.stretch = {item.start.value, deadline_on(item, t)};
+    if (is_leaf(item))
+      set_leaf(node, leaf_of(plan, item, timeline.of_item(i, seen), t));
+    else if (is_rated(item.kind))
+      set_rating(plan, node, timeline.of_item(i, seen), t);
+  }
+  join_parts(plan, tree);
   return tree;
 }
 

@@ -103,8 +103,20 @@ std::span<const Index> parts_of_plan(const Plan& plan);
 /// Roll-up (design.md 4.3) of any items by their own weights.
 Rolled roll_up(const Plan& plan, const std::vector<Node>& nodes, std::span<const Index> parts);
 
-/// Everything about one day.
-Tree grow(const Plan& plan, const Timeline& timeline, Date t);
+/// The figures of an item that is reported on by itself, from these entries. `t` may lie after the
+/// last of them.
+Leaf leaf_of(const Plan& plan, const Item& item, const Visible& entries, Date t);
+
+/// Everything about one day. `seen`: the last day whose entries count; t, or before it for a day
+/// ahead.
+Tree grow(const Plan& plan, const Timeline& timeline, Date t, Date seen);
+inline Tree grow(const Plan& plan, const Timeline& timeline, Date t) {
+  return grow(plan, timeline, t, t);
+}
+
+/// Computes again all that is made of others, after figures of leaves or ratings were changed, or
+/// the plan's `measure` or `rollup`.
+void join_parts(const Plan& plan, Tree& tree);
 
 /// The planned curve of an item in the same mean as its A (design.md 4.7): a leaf's own, or the
 /// weighted sum of those of its parts.

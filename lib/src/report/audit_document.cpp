@@ -57,7 +57,7 @@ void add_shortfalls(Document& document, const View& view, const Sources& sources
   Table table;
   table.wrap = true;
   table.columns = {{view.say(Msg::column_attribute)},
-                   {view.say(Msg::column_item)},
+                   {view.say(Msg::column_id)},
                    {view.say(Msg::column_count), Align::right},
                    {view.say(Msg::column_first), Align::left, true}};
   bool left_out = false;

@@ -55,7 +55,7 @@ Data worth_data(const DiffView& view, MacroId id) {
                 {"efficiency", number_data(worth.efficiency)}};
 }
 
-Data macros_data(const DiffView& view) {
+Data changed_macros(const DiffView& view) {
   Data::List list;
   for (MacroId id : all_macros) {
     const MacroResult& was = view.before.evaluation.official[id];
@@ -189,7 +189,7 @@ Data diff_data(const Comparison& comparison, const DiffOptions& options, Languag
   const report::DiffView view(comparison, options, language);
   report::Object object = report::head_data(view.after.plan, view.after.evaluation);
   object.emplace_back("before", report::side_data(view.before));
-  object.emplace_back("macro_indicators", report::macros_data(view));
+  object.emplace_back("macro_indicators", report::changed_macros(view));
   object.emplace_back("factors", report::factors_data(view));
   object.emplace_back("completion", report::completion_data(view));
   object.emplace_back("method", report::method_data(view));

@@ -1,13 +1,12 @@
 // The evaluation for scripts (design.md 5; cli/README.md documents every key).
 #include "report/evaluate_parts.hpp"
 #include "report/pieces.hpp"
+#include "report/robust_parts.hpp"
 #include "report/words.hpp"
 
 namespace peq {
 
 namespace report {
-
-namespace {
 
 Data macros_data(const Plan& plan, const ReadingResult& reading, Language language) {
   Data::List list;
@@ -23,6 +22,8 @@ Data macros_data(const Plan& plan, const ReadingResult& reading, Language langua
   }
   return list;
 }
+
+namespace {
 
 Data readings_data(const Plan& plan, const Evaluation& evaluation, Language language) {
   Data::List list;
@@ -74,6 +75,8 @@ Data one_plan(const Subject& subject, Language language) {
   object.emplace_back("units", std::move(units));
   add_tail(object, plan, evaluation);
   object.emplace_back("average_bounds", bounds_data(evaluation.average_bounds));
+  if (subject.robustness != nullptr)
+    object.emplace_back("robust", robustness_data(plan, *subject.robustness, language));
   return object;
 }
 

@@ -4,6 +4,7 @@
 #include "peq/messages.hpp"
 #include "report/cells.hpp"
 #include "report/evaluate_parts.hpp"
+#include "report/robust_parts.hpp"
 #include "report/words.hpp"
 
 namespace peq {
@@ -118,7 +119,7 @@ void add_macros(Document& document, const View& view) {
   add_table(document, view, std::move(table));
 }
 
-Document one_plan(const View& view) {
+Document one_plan(const View& view, const Robustness* robustness) {
   Document document;
   add_head(document, view);
   add_summary(document, view);
@@ -126,6 +127,7 @@ Document one_plan(const View& view) {
   add_macros(document, view);
   add_money(document, view);
   add_readings(document, view);
+  if (robustness != nullptr) add_robustness(document, view, *robustness);
   add_notes(document, view);
   return document;
 }
@@ -176,6 +178,9 @@ Document several_plans(std::span<const Subject> subjects, Language language) {
   }
   add_table(document, first, std::move(table));
   for (const std::string& line : missing) document.blocks.push_back(list_item(line));
+  for (const Subject& subject : subjects)
+    if (subject.robustness != nullptr)
+      add_named_robustness(document, View(subject, language), *subject.robustness);
   return document;
 }
 
@@ -185,7 +190,8 @@ Document several_plans(std::span<const Subject> subjects, Language language) {
 
 Document evaluate_document(std::span<const Subject> subjects, Language language) {
   if (subjects.empty()) return {};
-  if (subjects.size() == 1) return report::one_plan(report::View(subjects.front(), language));
+  if (subjects.size() == 1)
+    return report::one_plan(report::View(subjects.front(), language), subjects.front().robustness);
   return report::several_plans(subjects, language);
 }
 

@@ -15,6 +15,9 @@ std::string why_no_number(const View& view, MacroId macro);
 /// `No figure for Efficacy and Average; …`, one line for each reason; empty where all have numbers.
 std::vector<std::string> missing_figures(const View& view);
 
+/// All macro indicators of one reading.
+Data macros_data(const Plan& plan, const ReadingResult& reading, Language language);
+
 /// What is measured, how missing reports count, bands that rounding decides.
 void add_notes(Document& document, const View& view);
 /// Budget against spending, and where it runs away from the advance. Nothing without money.

@@ -1,5 +1,6 @@
 // The evaluation for spreadsheets: factors, macro indicators, readings, items, units.
 #include "report/evaluate_parts.hpp"
+#include "report/robust_parts.hpp"
 #include "report/tidy.hpp"
 
 namespace peq {
@@ -40,6 +41,7 @@ void add_plan(Tidy& tidy, const Subject& subject) {
     if (plan.items[i].kind != ItemKind::vision && plan.items[i].kind != ItemKind::mission)
       tidy.item_rows(static_cast<Index>(i));
   for (std::size_t i = 0; i < plan.units.size(); ++i) tidy.unit_rows(static_cast<Index>(i));
+  if (subject.robustness != nullptr) add_robustness(tidy, plan, *subject.robustness);
 }
 
 }  // namespace

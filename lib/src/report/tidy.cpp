@@ -40,9 +40,18 @@ void Tidy::row(std::string_view measure, Field value, std::string shown, std::st
 }
 
 void Tidy::figure(std::string_view measure, const Figure& figure, std::string_view unit) {
+  figure_row(measure, figure, unit, plan_->evaluation.decimals);
+}
+
+void Tidy::small_figure(std::string_view measure, const Figure& figure, std::string_view unit) {
+  figure_row(measure, figure, unit, small_decimals(plan_->evaluation.decimals));
+}
+
+void Tidy::figure_row(std::string_view measure, const Figure& figure, std::string_view unit,
+                      int decimals) {
   if (figure.has_number())
-    row(measure, ours(plain_number(figure.number())),
-        format_fixed(figure.number(), plan_->evaluation.decimals), "", unit);
+    row(measure, ours(plain_number(figure.number())), format_fixed(figure.number(), decimals), "",
+        unit);
   else
     row(measure, ours(""), "", to_string(figure.absence()), unit);
 }

@@ -28,6 +28,8 @@ class Tidy {
   void item(TidyItem item) { item_ = std::move(item); }
 
   void figure(std::string_view measure, const Figure& figure, std::string_view unit = "percent");
+  /// Of something small, to be shown with more decimals than the plan's figures.
+  void small_figure(std::string_view measure, const Figure& figure, std::string_view unit);
   void amount(std::string_view measure, const std::optional<double>& amount);
   void count(std::string_view measure, std::int64_t count, std::string_view unit);
   void text(std::string_view measure, std::string_view value);
@@ -46,6 +48,8 @@ class Tidy {
  private:
   void row(std::string_view measure, Field value, std::string shown, std::string_view absent,
            std::string_view unit);
+  void figure_row(std::string_view measure, const Figure& figure, std::string_view unit,
+                  int decimals);
   void by_status(const std::array<Index, status_count>& by_status);
 
   const Plan* plan_ = nullptr;

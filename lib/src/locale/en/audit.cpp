@@ -37,7 +37,6 @@ constexpr Words table[] = {
     {Msg::audit_entries, "{0} {0|entry|entries}"},
     {Msg::column_attribute, "Attribute"},
     {Msg::column_counted, "What was counted"},
-    {Msg::column_item, "Item"},
     {Msg::column_count, "Times"},
     {Msg::column_first, "First"},
     {Msg::section_shortfalls, "Where it falls short"},

@@ -41,7 +41,6 @@ constexpr Words table[] = {
     {Msg::audit_entries, "{0} {0|reporte|reportes}"},
     {Msg::column_attribute, "Atributo"},
     {Msg::column_counted, "Qué se contó"},
-    {Msg::column_item, "Código"},
     {Msg::column_count, "Veces"},
     {Msg::column_first, "Primer caso"},
     {Msg::section_shortfalls, "Dónde falla"},
