@@ -391,9 +391,10 @@ List windows_of(const ReviewHistory& history) {
   return list;
 }
 
-TEST_CASE("reviews: windows from the plan's start, held, missed, current and to come") {
+TEST_CASE("reviews: windows from the period's start, held, missed, current and to come") {
   PlanBuilder b;
-  b.period("2022-01-01", "2022-06-30").start("2021-12-31").review("R", "1 month");
+  // That the work began some days before the period makes no window of its own.
+  b.period("2021-12-31", "2022-06-30").start("2021-12-20").review("R", "1 month");
   b.strategy(objective(b), "E");
   b.entry("2022-01-30", "R").held(true);
   b.entry("2022-01-31", "R").held(true);
