@@ -23,6 +23,7 @@ constexpr Option options[] = {
     as_of_option,
     known_by_option,
     progress_option,
+    assume_option,
     format_option(report_formats),
     output_option,
     language_option,
@@ -124,7 +125,7 @@ int run(const Settings& settings, const Arguments& arguments, Io& io) {
   const Wanted wanted = read_wanted(arguments, complaints);
   if (!complaints.empty()) return wrong_usage(io, settings.language, complaints, settings.command);
   const auto plan = open_plan(settings, plan_path(arguments), io);
-  if (!plan) return exit_input;
+  if (!plan) return plan.exit_code();
   const Subject subject = plan->subject();
   check_units(subject.project->plan, wanted.options.units, complaints);
   std::optional<double> target;

@@ -19,6 +19,7 @@ constexpr Option options[] = {
     {"component", 0, Msg::value_id, Msg::help_component, true},
     unit_option,
     status_option,
+    {"forecast", 0, {}, Msg::help_status_forecast, false, {}, true},
     as_of_option,
     known_by_option,
     progress_option,
@@ -44,6 +45,7 @@ StatusOptions read_options(const Arguments& arguments) {
   wanted.components = listed(arguments, "component");
   wanted.units = listed(arguments, "unit");
   wanted.statuses = read_statuses(listed(arguments, "status"));
+  wanted.forecast = arguments.has("forecast");
   return wanted;
 }
 

@@ -726,6 +726,13 @@ enum class Msg : std::uint16_t {
   forecast_no_advance,
   forecast_too_far,
 
+  // --- report: forecasts
+  section_forecasts,
+  column_spi,
+  whole_plan,
+  note_forecast,
+  note_forecast_pace,
+
   // --- report: findings and failures
   count_files,
   count_errors,
@@ -1291,6 +1298,7 @@ enum class Msg : std::uint16_t {
   help_completion_shell,
   help_status_by,
   help_status_depth,
+  help_status_forecast,
   help_within,
   help_deadlines_fail_on,
   help_fail_under,

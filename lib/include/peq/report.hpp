@@ -159,6 +159,7 @@ struct StatusOptions {
   int depth = 3;  ///< 1 components, 2 objectives, 3 strategies, 4 actions and indicators
   std::vector<std::string> components, units;  ///< ids; empty: all
   std::vector<Status> statuses;                ///< of strategies; empty: all
+  bool forecast = false;                       ///< people: a column of forecasts too
 };
 
 /// Which strategies `deadlines` lists; each condition that is set must hold.

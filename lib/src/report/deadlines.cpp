@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "peq/messages.hpp"
 #include "report/cells.hpp"
+#include "report/forecasts.hpp"
 #include "report/pieces.hpp"
 #include "report/selection.hpp"
 #include "report/tidy.hpp"
@@ -71,18 +72,6 @@ Cell advance_cell(const View& view, const ItemResult& result) {
           tone_of_compliance(view, result.compliance)};
 }
 
-Cell forecast_cell(const View& view, const ItemResult& result) {
-  if (result.forecast.refused) {
-    // The status says already that it is over; why there is none of a running one is worth a word.
-    const bool over = *result.forecast.refused == NoForecast::cancelled ||
-                      *result.forecast.refused == NoForecast::complete;
-    return over ? Cell{"–", Tone::muted}
-                : Cell{say(view.language, *result.forecast.refused), Tone::muted};
-  }
-  const Tone tone = result.forecast.finish > result.deadline ? Tone::bad : Tone::good;
-  return {result.forecast.finish.to_string(), tone};
-}
-
 Row deadline_row(const View& view, Index index) {
   const Item& item = view.item(index);
   const ItemResult& result = view.result(index);
@@ -96,7 +85,7 @@ Row deadline_row(const View& view, Index index) {
                {moved ? result.original_deadline.to_string() : ""},
                days_cell(view, item, result),
                advance_cell(view, result),
-               forecast_cell(view, result),
+               forecast_cell(view, result.forecast),
                {join(remarks(view.language, item, result), ", ")}};
   return row;
 }
@@ -154,6 +143,8 @@ Document deadlines_document(const Subject& subject, const DeadlineOptions& optio
   Table table = report::deadline_table(view);
   for (Index index : order) table.rows.push_back(report::deadline_row(view, index));
   report::add_table(document, view, std::move(table));
+  // Filters choose strategies; a whole is always made of all of its own.
+  if (order.size() == view.plan.strategies.size()) report::add_forecasts(document, view);
   return document;
 }
 
@@ -164,6 +155,11 @@ Data deadlines_data(const Subject& subject, const DeadlineOptions& options) {
   for (Index index : deadline_order(subject, options))
     items.push_back(report::item_data(plan, *subject.evaluation, index));
   object.emplace_back("items", std::move(items));
+  Data::List groups;
+  for (std::size_t i = 0; i < plan.items.size(); ++i)
+    if (plan.items[i].kind == ItemKind::component || plan.items[i].kind == ItemKind::objective)
+      groups.push_back(report::item_data(plan, *subject.evaluation, static_cast<Index>(i)));
+  object.emplace_back("groups", std::move(groups));
   report::add_tail(object, plan, *subject.evaluation);
   return object;
 }

@@ -1,5 +1,6 @@
 #include "report/pieces.hpp"
 
+#include "report/forecasts.hpp"
 #include "report/numbers.hpp"
 
 namespace peq::report {
@@ -34,7 +35,6 @@ Data occurrences_data(const ItemResult& result, int decimals) {
 /// keys.
 void add_deadline_keys(Object& object, const Item& item, const ItemResult& result) {
   const bool judged = has_deadline_status(item);
-  const bool forecast = judged && !result.forecast.refused;
   const auto only = [&](Data data) { return judged ? std::move(data) : Data(nullptr); };
   object.emplace_back("start", date_data(result.start));
   object.emplace_back("deadline", date_data(result.deadline));
@@ -45,12 +45,11 @@ void add_deadline_keys(Object& object, const Item& item, const ItemResult& resul
   object.emplace_back("flags",
                       strings_data(judged ? flag_names(result.flags) : std::vector<std::string>()));
   object.emplace_back("completed_on", date_data(result.completed_on));
-  object.emplace_back("forecast", forecast ? date_data(result.forecast.finish) : Data(nullptr));
+  const Forecast* forecast = has_forecast(item.kind) ? &result.forecast : nullptr;
+  object.emplace_back("forecast", forecast_data(forecast));
   object.emplace_back("last_report", date_data(result.last_report));
   object.emplace_back("days_left", only(result.days_left));
-  object.emplace_back("no_forecast", judged && result.forecast.refused
-                                         ? Data(to_string(*result.forecast.refused))
-                                         : Data(nullptr));
+  object.emplace_back("no_forecast", no_forecast_data(forecast));
 }
 
 }  // namespace
@@ -153,6 +152,8 @@ Data item_data(const Plan& plan, const Evaluation& evaluation, Index index) {
   add_deadline_keys(object, item, result);
   object.emplace_back("title", title_of(item));
   object.emplace_back("money", money_data(result.money, decimals));
+  object.emplace_back("earned_schedule",
+                      earned_schedule_data(has_forecast(item.kind) ? &result.forecast : nullptr));
   if (!result.occurrences.empty())
     object.emplace_back("occurrences", occurrences_data(result, decimals));
   return object;
@@ -173,14 +174,18 @@ Data unit_data(const Plan& plan, const Evaluation& evaluation, Index index) {
 
 Data totals_data(const Plan& plan, const Evaluation& evaluation) {
   const int decimals = plan.evaluation.decimals;
-  return Object{{"advance", figure_data(evaluation.advance, decimals)},
-                {"planned", figure_data(evaluation.planned, decimals)},
-                {"compliance", figure_data(evaluation.compliance, decimals)},
-                {"coverage", number_data(evaluation.coverage)},
-                {"bounds", bounds_data(evaluation.bounds)},
-                {"money", money_data(evaluation.money, decimals)},
-                {"strategies", static_cast<std::int64_t>(plan.strategies.size())},
-                {"by_status", by_status_data(evaluation.by_status)}};
+  Object object = {{"advance", figure_data(evaluation.advance, decimals)},
+                   {"planned", figure_data(evaluation.planned, decimals)},
+                   {"compliance", figure_data(evaluation.compliance, decimals)},
+                   {"coverage", number_data(evaluation.coverage)},
+                   {"bounds", bounds_data(evaluation.bounds)},
+                   {"money", money_data(evaluation.money, decimals)},
+                   {"strategies", static_cast<std::int64_t>(plan.strategies.size())},
+                   {"by_status", by_status_data(evaluation.by_status)}};
+  object.emplace_back("forecast", forecast_data(&evaluation.forecast));
+  object.emplace_back("no_forecast", no_forecast_data(&evaluation.forecast));
+  object.emplace_back("earned_schedule", earned_schedule_data(&evaluation.forecast));
+  return object;
 }
 
 Object head_data(const Plan& plan, const Evaluation& evaluation) {

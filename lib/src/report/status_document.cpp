@@ -1,6 +1,7 @@
 // The completion tree, and the same by unit, for people.
 #include "peq/messages.hpp"
 #include "report/cells.hpp"
+#include "report/forecasts.hpp"
 #include "report/pieces.hpp"
 #include "report/selection.hpp"
 #include "report/words.hpp"
@@ -11,7 +12,7 @@ namespace report {
 
 namespace {
 
-void add_summary(Document& document, const View& view) {
+void add_summary(Document& document, const View& view, const StatusOptions& options) {
   const Evaluation& evaluation = view.evaluation;
   const auto percent = [&](const Figure& figure) { return shown_percent(view, figure); };
   const std::string advance = unbroken(
@@ -23,10 +24,15 @@ void add_summary(Document& document, const View& view) {
   summary.parts = {{advance, Tone::strong},
                    {between_parts + rest + between_parts},
                    {count_by_status(view.language, evaluation.by_status)}};
+  if (options.forecast) {
+    const Cell forecast = forecast_cell(view, evaluation.forecast);
+    summary.parts.push_back({between_parts + unbroken(view.say(Msg::whole_plan) + ": ")});
+    summary.parts.push_back({forecast.text, forecast.tone});
+  }
   document.blocks.push_back(std::move(summary));
 }
 
-Table tree_table(const View& view) {
+Table tree_table(const View& view, const StatusOptions& options) {
   Table table;
   table.columns = {{view.say(Msg::column_id)},
                    {view.say(Msg::column_text), Align::left, true},
@@ -35,6 +41,8 @@ Table tree_table(const View& view) {
                    {view.say(Msg::column_planned), Align::right, false, 4},
                    {view.say(Msg::column_compliance), Align::right, false, 2},
                    {view.say(Msg::column_status), Align::left, false, 1, true}};
+  if (options.forecast)
+    table.columns.push_back({view.say(Msg::column_forecast), Align::left, false, 5, true});
   return table;
 }
 
@@ -49,7 +57,7 @@ Cell verdict_cell(const View& view, const Item& item, const ItemResult& result) 
           complete ? Tone::muted : Tone::plain};
 }
 
-Row tree_row(const View& view, const TreeLine& line) {
+Row tree_row(const View& view, const TreeLine& line, const StatusOptions& options) {
   const Item& item = view.item(line.item);
   const ItemResult& result = view.result(line.item);
   const Tone tone = tone_of_compliance(view, result.compliance);
@@ -62,6 +70,8 @@ Row tree_row(const View& view, const TreeLine& line) {
                following_cell(view, result.planned, result.advance, Tone::plain),
                following_cell(view, result.compliance, result.advance, tone),
                verdict_cell(view, item, result)};
+  if (options.forecast)
+    row.cells.push_back(has_forecast(item.kind) ? forecast_cell(view, result.forecast) : Cell{});
   return row;
 }
 
@@ -78,11 +88,11 @@ void add_filter_note(Document& document, const View& view, const StatusOptions& 
 
 void add_tree(Document& document, const View& view, const Subject& subject,
               const StatusOptions& options) {
-  Table table = tree_table(view);
+  Table table = tree_table(view, options);
   table.bar_note = view.say(Msg::status_marker);
   std::size_t strategies = 0;
   for (const TreeLine& line : tree_lines(subject, options)) {
-    table.rows.push_back(tree_row(view, line));
+    table.rows.push_back(tree_row(view, line, options));
     strategies += view.item(line.item).kind == ItemKind::strategy ? 1U : 0U;
   }
   add_filter_note(document, view, options, strategies);
@@ -128,8 +138,8 @@ void add_units(Document& document, const View& view, const Subject& subject,
       add_strategy_lines(view.plan, strategy, options.depth, 0, lines);
     if (lines.empty()) continue;
     document.blocks.push_back(section(view.plan.units[index].name, view.plan.units[index].id));
-    Table table = tree_table(view);
-    for (const TreeLine& line : lines) table.rows.push_back(tree_row(view, line));
+    Table table = tree_table(view, options);
+    for (const TreeLine& line : lines) table.rows.push_back(tree_row(view, line, options));
     add_table(document, view, std::move(table));
   }
   // Once is enough for all of them.
@@ -145,11 +155,12 @@ Document status_document(const Subject& subject, const StatusOptions& options, L
   const report::View view(subject, language);
   Document document;
   report::add_head(document, view);
-  report::add_summary(document, view);
+  report::add_summary(document, view, options);
   if (options.by == GroupBy::unit)
     report::add_units(document, view, subject, options);
   else
     report::add_tree(document, view, subject, options);
+  if (options.forecast) document.blocks.push_back(report::list_item(view.say(Msg::note_forecast)));
   return document;
 }
 

@@ -1,5 +1,6 @@
 #include "report/tidy.hpp"
 
+#include "report/forecasts.hpp"
 #include "report/numbers.hpp"
 #include "report/pieces.hpp"
 
@@ -86,6 +87,12 @@ void Tidy::money(const Money& money) {
   figure("gap", money.gap, "points");
 }
 
+void Tidy::forecast(const Forecast& forecast) {
+  if (forecast.refused) return text("no_forecast", to_string(*forecast.refused));
+  date("forecast", forecast.finish);
+  figure("spi", forecast.spi, "ratio");
+}
+
 void Tidy::item_rows(Index index) {
   const Item& one = plan_->items[index];
   const ItemResult& result = evaluation_->items[index];
@@ -106,8 +113,8 @@ void Tidy::item_rows(Index index) {
     count("days_left", result.days_left, "days");
     count("missed", result.missed, "occurrences");
     for (const std::string& flag : flag_names(result.flags)) text("flag", flag);
-    if (!result.forecast.refused) date("forecast", result.forecast.finish);
   }
+  if (has_forecast(one.kind)) forecast(result.forecast);
   date("completed_on", result.completed_on);
   date("last_report", result.last_report);
   money(result.money);
@@ -135,6 +142,7 @@ void Tidy::total_rows() {
   figure("compliance", evaluation_->compliance);
   figure("coverage", evaluation_->coverage);
   bounds(evaluation_->bounds);
+  forecast(evaluation_->forecast);
   money(evaluation_->money);
   by_status(evaluation_->by_status);
 }

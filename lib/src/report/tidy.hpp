@@ -38,6 +38,8 @@ class Tidy {
 
   void bounds(const Bounds& bounds);
   void money(const Money& money);
+  /// The day and SPI(t), or why there is no forecast.
+  void forecast(const Forecast& forecast);
   /// All measures of an item, a unit, the whole plan.
   void item_rows(Index index);
   void unit_rows(Index index);

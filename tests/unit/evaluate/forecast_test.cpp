@@ -54,6 +54,65 @@ TEST_CASE("planned 0, 10, 20, 40, 70, 100 at the ends of periods; 35 done after 
   }
 }
 
+// Budget 100,000; planned 10, 20, 40, 70, 100 percent at the ends of five periods; after three of
+// them 35 percent are done: PV 40,000, EV 35,000, SPI 0.875. From the reference of the R package
+// PRA (pv, ev, spi), after PMI's Practice Standard for Earned Value Management.
+TEST_CASE("planned and earned value, published") {
+  PlanBuilder b;
+  strategy(b)
+      .start("2022-01-01")
+      .deadline("2022-01-06")
+      .schedule({{"2022-01-02", 10}, {"2022-01-03", 20}, {"2022-01-04", 40}, {"2022-01-05", 70}});
+  b.entry("2022-01-04", "E").progress(35);
+  const Answer answer(b, "2022-01-04");
+  CHECK_FIGURE(answer["E"].planned, 100 * 40000.0 / 100000);
+  CHECK_FIGURE(answer["E"].advance, 100 * 35000.0 / 100000);
+  CHECK_FIGURE(answer["E"].compliance, 87.5);
+}
+
+// A list of tasks, each with start, end, cost and share done. After 15 days: the first should be
+// done, of the second 10 of 20 days have passed, the third begins. PV = 2000 + 2500 + 0 = 4500,
+// EV = 2000 + 0.4 x 5000 + 0 = 4000 of 10,000.
+TEST_CASE("planned and earned value of a list of tasks, and their earned schedule") {
+  PlanBuilder b;
+  auto objective = b.objective(b.component("D"), "O");
+  b.strategy(objective, "T1").start("2022-01-01").deadline("2022-01-11").weight(2000);
+  b.strategy(objective, "T2").start("2022-01-06").deadline("2022-01-26").weight(5000);
+  b.strategy(objective, "T3").start("2022-01-16").deadline("2022-02-05").weight(3000);
+  b.entry("2022-01-11", "T1").progress(100);
+  b.entry("2022-01-16", "T2").progress(40);
+  b.entry("2022-01-16", "T3").progress(0);
+  const Answer answer(b, "2022-01-16");
+  CHECK_FIGURE(answer["O"].planned, 45.0);
+  CHECK_FIGURE(answer["O"].advance, 40.0);
+  // On day 10 the plan is at 2000 + 1250 = 3250; from there on the second task alone goes on with
+  // 250 a day, so that 4000 were planned for day 13. 35 x 15 / 13 = 40.4 days, so 41.
+  check(answer["O"].forecast, {13, 15, 13.0 / 15, "2022-02-11", 40.0 / 15, 60.0 / 20});
+  CHECK(answer->forecast.finish == answer["O"].forecast.finish);
+}
+
+// As W. Lipke's page "Earned Schedule Concept" works it out: at the end of July all that was
+// planned through May is earned, and of June (EV - PV(May)) / (PV(June) - PV(May)); AT is 7 months.
+// Here 6 of 15 points of June, so 12 of its 30 days.
+TEST_CASE("January through May and a part of June are earned at the end of July") {
+  PlanBuilder b;
+  b.period("2021-12-31", "2022-12-31");
+  strategy(b)
+      .start("2021-12-31")
+      .deadline("2022-11-30")
+      .schedule({{"2022-01-31", 5},
+                 {"2022-02-28", 10},
+                 {"2022-03-31", 20},
+                 {"2022-04-30", 32},
+                 {"2022-05-31", 45},
+                 {"2022-06-30", 60},
+                 {"2022-07-31", 75}});
+  b.entry("2022-07-31", "E").progress(51);
+  // 151 days to the end of May; 334 x 212 / 163 = 434.4 days, so 435.
+  check(Answer(b, "2022-07-31")["E"].forecast,
+        {163, 212, 163.0 / 212, "2023-03-11", 51.0 / 212, 49.0 / 122});
+}
+
 TEST_CASE("on a straight line") {
   struct Case {
     const char* what;

@@ -172,7 +172,7 @@ TEST_CASE("JSON has the keys of design.md 5 in their order, and then its own") {
       "id",          "kind",      "parent",      "weight", "advance",      "planned",
       "compliance",  "coverage",  "bounds",      "start",  "deadline",     "original_deadline",
       "status",      "days_late", "missed",      "flags",  "completed_on", "forecast",
-      "last_report", "days_left", "no_forecast", "title",  "money"};
+      "last_report", "days_left", "no_forecast", "title",  "money",        "earned_schedule"};
   CHECK(keys_of(at(at(data, "items"), 3)) == strategy);
   Keys objective = strategy;
   objective.insert(objective.begin() + 7, "achievement");

@@ -183,6 +183,16 @@ constexpr Words table[] = {
     {Msg::forecast_no_advance, "no advance"},
     {Msg::forecast_too_far, "after 2199"},
 
+    // --- report: forecasts
+    {Msg::section_forecasts, "Forecast of the plan, its components and objectives"},
+    {Msg::column_spi, "SPI"},
+    {Msg::whole_plan, "Whole plan"},
+    {Msg::note_forecast,
+     "Forecast: the day of completion at the pace so far, by earned schedule: start + (deadline − "
+     "start) / SPI, where SPI is the days earned on the planned curve per day elapsed"},
+    {Msg::note_forecast_pace, "Pace: points of advance a month (30.4375 days), so far since the "
+                              "start, needed from now to the deadline"},
+
     // --- report: findings and failures
     {Msg::count_files, "{0} {0|file|files}"},
     {Msg::count_errors, "{0} {0|error|errors}"},

@@ -77,6 +77,7 @@ constexpr Words table[] = {
     {Msg::help_status_depth,
      "how deep to go ({0}): components, objectives, strategies (default), actions and "
      "indicators"},
+    {Msg::help_status_forecast, "also when each will be finished at its pace"},
     {Msg::help_within, "only what is overdue or falls due within that time: 90d, 12w, 6m, 1y"},
     {Msg::help_deadlines_fail_on,
      "exit with 1 if a listed strategy is in this state, comma lists too: {0}"},

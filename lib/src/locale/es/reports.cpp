@@ -185,6 +185,16 @@ constexpr Words table[] = {
     {Msg::forecast_no_advance, "sin avance"},
     {Msg::forecast_too_far, "después de 2199"},
 
+    // --- report: forecasts
+    {Msg::section_forecasts, "Pronóstico del plan, sus componentes y objetivos"},
+    {Msg::column_spi, "SPI"},
+    {Msg::whole_plan, "Todo el plan"},
+    {Msg::note_forecast, "Pronóstico: la fecha de cumplimiento al ritmo actual, por programación "
+                         "ganada: inicio + (fecha plazo − inicio) / SPI, donde SPI son los días "
+                         "ganados en la curva programada por cada día transcurrido"},
+    {Msg::note_forecast_pace, "Ritmo: puntos de avance por mes (30.4375 días), el actual desde el "
+                              "inicio, el necesario desde hoy hasta la fecha plazo"},
+
     // --- report: findings and failures
     {Msg::count_files, "{0} {0|archivo|archivos}"},
     {Msg::count_errors, "{0} {0|error|errores}"},

@@ -81,6 +81,7 @@ constexpr Words table[] = {
     {Msg::help_status_depth,
      "hasta qué nivel ({0}): componentes, objetivos, estrategias (si falta), acciones e "
      "indicadores"},
+    {Msg::help_status_forecast, "también cuándo se cumpliría cada uno a su ritmo actual"},
     {Msg::help_within,
      "solo lo vencido o lo que vence en ese plazo: 90d (días), 12w (semanas), 6m (meses), 1y "
      "(años)"},
