@@ -35,6 +35,11 @@ std::string parts_of(const Plan& plan, Index item) {
   return list;
 }
 
+/// An indicator that is measured in something else.
+bool is_no_percent(const Item& item) {
+  return item.measure && !item.measure->unit.empty() && item.measure->unit != "%";
+}
+
 Text refusal(const Plan& plan, Index item, CannotAssume reason, Date day) {
   const std::string& id = plan.items[item].id;
   switch (reason) {
@@ -69,6 +74,8 @@ Complaints assume_all(const Settings& settings, Project& project) {
     const Index item = plan.find_item(id);
     if (item == no_index) {
       complaints.push_back(with_suggestion(Text(Msg::cli_assume_unknown, id), id, known_ids(plan)));
+    } else if (written.ends_with('%') && is_no_percent(plan.items[item])) {
+      complaints.emplace_back(Msg::cli_assume_no_percent, id, plan.items[item].measure->unit);
     } else if (std::find(seen.begin(), seen.end(), item) != seen.end()) {
       complaints.emplace_back(Msg::cli_assume_twice, id);
     } else if (const auto reason = assume(project, item, *figure, settings.as_of)) {

@@ -72,7 +72,8 @@ Asked read_words(const Arguments& arguments, const Io& io) {
   asked.ids = arguments.positional;
   if (asked.ids.empty()) return asked;
   const std::string& first = asked.ids.front();
-  if (first == "-" || io.files.kind(first) != Files::Kind::missing ||
+  const bool in_plan = io.files.kind("plan.yaml") != Files::Kind::missing;
+  if (first == "-" || !in_plan || io.files.kind(first) != Files::Kind::missing ||
       first.find('/') != std::string::npos) {
     asked.path = first;
     asked.ids.erase(asked.ids.begin());
@@ -107,11 +108,6 @@ std::vector<Quantity> wanted_figures(const Plan& plan, const Topic& topic, const
   return wanted;
 }
 
-struct Question {
-  Topic topic;
-  ExplainOptions options;
-};
-
 /// The reading that is asked for, in every topic.
 void set_reading(const Plan& plan, const std::string& id, const std::string& reading, Topic& topic,
                  Complaints& complaints) {
@@ -134,10 +130,9 @@ std::optional<int> parse_depth(const std::string& text) {
   return depth && *depth >= 1 && *depth <= 99 ? depth : std::nullopt;
 }
 
-std::vector<Question> read_questions(const Plan& plan, const std::vector<std::string>& ids,
-                                     const Arguments& arguments, std::optional<int> depth,
-                                     Complaints& complaints) {
-  std::vector<Question> questions;
+std::vector<Explained> read_questions(const Plan& plan, const std::vector<std::string>& ids,
+                                      const Arguments& arguments, Complaints& complaints) {
+  std::vector<Explained> questions;
   for (const std::string& id : ids) {
     const auto topic = find_topic(plan, id);
     if (!topic) {
@@ -145,36 +140,31 @@ std::vector<Question> read_questions(const Plan& plan, const std::vector<std::st
       complaints.push_back(with_suggestion(Text(Msg::cli_explain_unknown, id), id, known));
       continue;
     }
-    Question question{*topic, {}};
+    Explained question{*topic, {}};
     if (const std::string* reading = arguments.find("reading"))
       set_reading(plan, id, *reading, question.topic, complaints);
-    question.options.figures =
+    question.figures =
         wanted_figures(plan, question.topic, id, listed(arguments, "figure"), complaints);
-    question.options.depth = depth;
     questions.push_back(std::move(question));
   }
   return questions;
 }
 
 std::string answer_in(const Settings& settings, const Subject& subject,
-                      const std::vector<Question>& questions) {
+                      const std::vector<Explained>& questions, std::optional<int> depth) {
   const Project& project = *subject.project;
   const Explainer explainer(project.plan, project.entries, subject.evaluation->options);
   if (settings.format == "json") {
     Data::List answers;
-    for (const Question& question : questions)
-      answers.push_back(explain_data(subject, explainer, question.topic, question.options));
+    for (const Explained& question : questions)
+      answers.push_back(explain_data(subject, explainer, question, depth));
     if (answers.size() == 1) return render_json(answers.front());
     return render_json(Data::Object{{"schema_version", 1}, {"explanations", std::move(answers)}});
   }
-  Document all;
-  for (const Question& question : questions) {
-    Document one =
-        explain_document(subject, explainer, question.topic, question.options, settings.language);
-    all.blocks.insert(all.blocks.end(), std::make_move_iterator(one.blocks.begin()),
-                      std::make_move_iterator(one.blocks.end()));
-  }
-  return settings.format == "md" ? render_markdown(all) : render_text(all, settings.out_style);
+  const Document document =
+      explain_document(subject, explainer, questions, depth, settings.language);
+  return settings.format == "md" ? render_markdown(document)
+                                 : render_text(document, settings.out_style);
 }
 
 int run(const Settings& settings, const Arguments& arguments, Io& io) {
@@ -197,10 +187,9 @@ int run(const Settings& settings, const Arguments& arguments, Io& io) {
     complaints.emplace_back(Msg::cli_explain_nothing,
                             strategies.empty() ? "vision" : items[strategies.front()].id);
   }
-  const auto questions =
-      read_questions(subject.project->plan, asked.ids, arguments, depth, complaints);
+  const auto questions = read_questions(subject.project->plan, asked.ids, arguments, complaints);
   if (!complaints.empty()) return wrong_usage(io, settings.language, complaints, settings.command);
-  return deliver(settings, io, answer_in(settings, subject, questions), exit_done);
+  return deliver(settings, io, answer_in(settings, subject, questions, depth), exit_done);
 }
 
 }  // namespace

@@ -63,6 +63,7 @@ enum class Quantity : std::uint8_t {
   complete,      ///< whether all of it is done
   days_late,     ///< after the deadline
   in_force,      ///< whether it is neither cancelled nor out of force
+  in_time,       ///< whether it was complete by the deadline
   verdict,       ///< whether a status holds; Step::status
 };
 std::string_view to_string(Quantity quantity);
@@ -161,6 +162,8 @@ struct Step {
   std::optional<Date> date;      ///< of the entry or the point; what happened then
   std::optional<Date> recorded;  ///< of an entry, where it is not its date
   Index earlier = 0;             ///< entries before this one, which it replaces
+  /// How missing reports are treated in it (4.3); zero where that makes no difference.
+  Missing missing = Missing::zero;
   /// The same step stands in full further up: no inputs here.
   bool told = false;
 };

@@ -68,8 +68,8 @@ struct Levers {
 /// sums, without another evaluation.
 Levers levers(const Plan& plan, std::span<const Entry> entries, const EvaluateOptions& options);
 
-/// How fast one strategy is to go.
-struct StrategyPace {
+/// How fast one strategy, or one indicator of something else, is to go.
+struct Pace {
   Index item = no_index;
   Figure now;         ///< advance on the day asked about
   Figure needed;      ///< advance on the target day, with the least effort that reaches the target
@@ -96,7 +96,7 @@ struct StrategyPace {
 /// - Least effort: of what each leaf still can make up, A' - A, the same share is done, where A' is
 ///   its advance on that day once complete (Lever): 100, but for ended periods of flow and maintain
 ///   indicators and for occurrences that have not begun by then. The share is the smallest of 0, 1,
-///   … 100 percent that reaches the target, refined between it and the one before.
+///   … 100 percent that reaches the target, refined to tenths between it and the one before.
 struct Reach {
   Date by;
   double target = 0;  ///< reached by an average that is as large as shown (4.5)
@@ -115,9 +115,9 @@ struct Reach {
   bool falls_again = false;
   bool pace_is_enough = false;     ///< at_pace_so_far reaches the target
   bool ratings_can_reach = false;  ///< complete_rated reaches the target
-  /// Open strategies, where there is a share: those not on pace by falling pace, then the others,
-  /// then by id in natural order.
-  std::vector<StrategyPace> strategies;
+  /// Where there is a share, open strategies and indicators of other things, of some weight: those
+  /// not on pace by falling pace, then the others, then by id in natural order.
+  std::vector<Pace> paces;
   /// Leaves that can't come to what is planned by then, as ended periods stay as they are.
   std::vector<Index> lost;
 };

@@ -195,17 +195,20 @@ Document deadlines_document(const Subject& subject, const DeadlineOptions& optio
 Data deadlines_data(const Subject& subject, const DeadlineOptions& options);
 Sheet deadlines_sheet(const Subject& subject, const DeadlineOptions& options);
 
-/// Which derivations `explain` shows of a topic.
-struct ExplainOptions {
+/// What `explain` is asked about.
+struct Explained {
+  Topic topic;
   std::vector<Quantity> figures;  ///< as figures_of(topic), or some of these
-  std::optional<int> depth;       ///< steps below the figure; none: all
 };
 
-/// How figures of a topic came about (derivation.hpp): formula, numbers, places, what was left out.
-Document explain_document(const Subject& subject, const Explainer& explainer, const Topic& topic,
-                          const ExplainOptions& options, Language language);
-Data explain_data(const Subject& subject, const Explainer& explainer, const Topic& topic,
-                  const ExplainOptions& options);
+/// How figures came about (derivation.hpp): formula, numbers, places, what was left out. `depth`:
+/// steps below the figure; none: all.
+Document explain_document(const Subject& subject, const Explainer& explainer,
+                          std::span<const Explained> wanted, std::optional<int> depth,
+                          Language language);
+/// Each figure is whole in itself.
+Data explain_data(const Subject& subject, const Explainer& explainer, const Explained& wanted,
+                  std::optional<int> depth);
 
 /// The strategies that `deadlines` lists, in its order: overdue (most days late first), behind, at
 /// risk, on track with a deadline soon, on track, upcoming (each: nearest deadline first), done

@@ -43,10 +43,13 @@ Step Deriver::day(Quantity quantity, const Located<Date>& date) const {
 
 Step Deriver::deadline(Index index) const {
   const Item& item = g_.item(index);
-  const Located<Date>* in_force = &item.deadline;
-  for (const Reschedule& change : item.rescheduled)
-    if (change.on.value <= g_.t()) in_force = &change.deadline;
-  return day(Quantity::deadline, *in_force);
+  Step step = day(Quantity::deadline, item.deadline);
+  for (const Reschedule& change : item.rescheduled) {
+    if (change.on.value > g_.t()) continue;
+    step = day(Quantity::deadline, change.deadline);
+    step.date = change.on.value;
+  }
+  return step;
 }
 
 Step Deriver::suspension(Index index) const {
@@ -76,11 +79,13 @@ Step Deriver::suspension(Index index) const {
 }
 
 bool Deriver::tell(Step& step, Missing missing) {
+  const bool alone = step.item != no_index && is_leaf(g_.item(step.item));
+  step.missing = alone ? Missing::zero : missing;
   int about = -1;
   if (step.factor) about = static_cast<int>(*step.factor);
   if (step.macro) about = 10 + static_cast<int>(*step.macro);
   if (step.unit_of_plan != no_index) about = 100 + static_cast<int>(step.unit_of_plan);
-  if (told_.emplace(step.quantity, step.item, about, missing).second) return true;
+  if (told_.emplace(step.quantity, step.item, about, step.missing).second) return true;
   step.operation = Operation::same;
   step.told = true;
   return false;

@@ -84,8 +84,18 @@ std::vector<Step> Deriver::flow_periods(Index index, bool planned) {
   const Visible values = g_.entries(index);
   const IndicatorInput input = indicator_input(index, values);
   std::vector<Step> steps;
-  for (const Scheduled& scheduled :
-       scheduled_periods(input.measure, input.days(), input.plan_first)) {
+  const auto all = scheduled_periods(input.measure, input.days(), input.plan_first);
+  auto next = all.begin();
+  for (const Window& window :
+       windows_of(input.measure.every.value, input.days(), input.plan_first)) {
+    if (next == all.end() || next->window.period != window.period) {
+      Step left_out = of_item(Quantity::period, no_index, Absence::not_scheduled);
+      left_out.period = window.period;
+      by(left_out, Operation::no_periods, {});
+      steps.push_back(std::move(left_out));
+      continue;
+    }
+    const Scheduled& scheduled = *next++;
     if (planned) {
       steps.push_back(elapsed_share(scheduled.window, g_.t()));
       steps.back().period = scheduled.window.period;
@@ -142,8 +152,12 @@ void Deriver::indicator_advance(Step& step, Index index) {
     weigh(periods, {});
     Step mean = by_rule(Quantity::uncut, 0);
     double total = 0;
-    for (const Step& period : periods) total += period.result.number();
-    mean.result = total / static_cast<double>(periods.size());
+    double count = 0;
+    for (const Step& period : periods) {
+      total += period.result.number_or(0);
+      count += period.result.has_number() ? 1 : 0;
+    }
+    mean.result = total / count;
     by(mean, Operation::weighted_mean, std::move(periods));
     by(step, Operation::cut, {std::move(mean)});
     break;

@@ -80,7 +80,8 @@ Step Deriver::macro(MacroId macro, const Reading& reading, Treatments treatments
       inputs.push_back(factor(share.factor, treatments));
       inputs.back().weight = share.weight;
     }
-    weigh(inputs, {});
+    // Without one of them there is no figure, so none counts as zero.
+    weigh(inputs, {Missing::skip, NotDue::left_out});
     by(step, Operation::mean_of_all, std::move(inputs));
   };
   const auto of_macros = [&](Operation operation, std::initializer_list<MacroId> macros) {

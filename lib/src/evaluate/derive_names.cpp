@@ -48,6 +48,7 @@ std::string_view to_string(Quantity quantity) {
   case Quantity::complete: return "complete";
   case Quantity::days_late: return "days_late";
   case Quantity::in_force: return "in_force";
+  case Quantity::in_time: return "in_time";
   case Quantity::verdict: return "verdict";
   }
   return {};

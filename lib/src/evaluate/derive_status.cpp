@@ -63,13 +63,15 @@ Step Deriver::complete(Index index) {
     if (kind == IndicatorKind::maintain || kind == IndicatorKind::flow) {
       std::vector<Step> periods =
           kind == IndicatorKind::maintain ? maintained_periods(index) : flow_periods(index, false);
-      if (kind == IndicatorKind::flow)
+      if (kind == IndicatorKind::flow) {
+        std::erase_if(periods, [](const Step& one) { return !one.result.has_number(); });
         for (Step& period : periods) {
           // What counts is the period's own figure, before the cap.
           Step uncut = std::move(period.inputs.front());
           uncut.period = period.period;
           period = reaches_100(std::move(uncut));
         }
+      }
       step = all_of(std::move(periods));
     } else if (any) {
       step = reaches_100(uncut_achievement(index));
@@ -149,7 +151,7 @@ std::vector<Step> Deriver::verdicts(Index index) {
     Step late = days_late(index);
     const bool in_time = late.result.number() <= 0;
     Step whether =
-        yes_or_no(Quantity::verdict, Operation::at_most, in_time,
+        yes_or_no(Quantity::in_time, Operation::at_most, in_time,
                   list(std::move(late), by_rule(Quantity::threshold, 0, StepUnit::days)));
     if (attempt(Status::done, Operation::both, in_time, list(complete(index), std::move(whether))))
       return tried;

@@ -12,8 +12,8 @@ namespace evaluation {
 
 namespace {
 
-constexpr int shares = 100;      // tried in whole percents
-constexpr int refinements = 40;  // halvings of the percent in which the target is reached
+constexpr int shares = 100;  // tried in whole percents
+constexpr int tenths = 10;   // the percent in which the target is reached, tried more finely
 
 /// The official average of a tree.
 Figure average_of(const Plan& plan, const Tree& tree) {
@@ -51,14 +51,20 @@ class Climb {
       if (!reach.share && reaches(average)) reach.share = percent;
     }
     if (reach.share && *reach.share > 0) reach.share = refined(*reach.share - 1, *reach.share);
-    if (reach.share) reach.with_share = average_at(*reach.share);
+    if (!reach.share) return;
+    reach.with_share = average_at(*reach.share);
+    if (reach.with_share.number_or(-1) > reach.best.number_or(-1) + rounding_guard) {
+      reach.best = reach.with_share;
+      reach.best_share = *reach.share;
+    }
   }
 
  private:
+  /// A share is told with one decimal, so it is also sought and taken with one.
   double refined(double not_enough, double enough) {
-    for (int i = 0; i < refinements; ++i) {
-      const double middle = (not_enough + enough) / 2;
-      (reaches(average_at(middle)) ? enough : not_enough) = middle;
+    for (int i = 1; i < tenths; ++i) {
+      const double share = not_enough + static_cast<double>(i) / tenths;
+      if (reaches(average_at(share))) return share;
     }
     return enough;
   }
@@ -68,9 +74,8 @@ class Climb {
   double target_;
 };
 
-StrategyPace pace_of(Index item, const Node& now, const Figure& needed, Missing missing, Date t,
-                     Date by) {
-  StrategyPace pace;
+Pace pace_of(Index item, const Node& now, const Figure& needed, Missing missing, Date t, Date by) {
+  Pace pace;
   pace.item = item;
   pace.now = now.rolled.progress[missing].advance;
   pace.needed = needed;
@@ -86,26 +91,38 @@ StrategyPace pace_of(Index item, const Node& now, const Figure& needed, Missing 
   return pace;
 }
 
-void set_strategies(const Plan& plan, Outlook& outlook, Date t, Reach& reach) {
+/// Strategies, and indicators that measure something other than a strategy. What weighs nothing
+/// can't help.
+std::vector<Index> movers(const Plan& plan) {
+  std::vector<Index> items;
+  for (Index i = 0; i < plan.items.size(); ++i) {
+    const Item& item = plan.items[i];
+    const bool own = item.kind == ItemKind::indicator &&
+                     plan.items[item.parent].kind != ItemKind::strategy &&
+                     plan.items[item.parent].kind != ItemKind::action;
+    if ((item.kind == ItemKind::strategy || own) && item.weight.value > 0) items.push_back(i);
+  }
+  return items;
+}
+
+void set_paces(const Plan& plan, Outlook& outlook, Date t, Reach& reach) {
   const Missing missing = plan.evaluation.missing_strategies;
   const Tree& with_share = outlook.at_share(*reach.share / shares);
-  for (Index strategy : plan.strategies) {
-    const Node& now = outlook.now()[strategy];
-    if (!now.applicable || now.complete || !with_share[strategy].applicable) continue;
-    reach.strategies.push_back(pace_of(strategy, now,
-                                       with_share[strategy].rolled.progress[missing].advance,
-                                       missing, t, reach.by));
+  for (Index item : movers(plan)) {
+    const Node& now = outlook.now()[item];
+    if (!now.applicable || now.complete || !with_share[item].applicable) continue;
+    reach.paces.push_back(pace_of(item, now, with_share[item].rolled.progress[missing].advance,
+                                  missing, t, reach.by));
   }
   const Tree& at_pace = outlook.at_pace_so_far();
-  for (StrategyPace& pace : reach.strategies)
+  for (Pace& pace : reach.paces)
     pace.at_pace_so_far = at_pace[pace.item].rolled.progress[missing].advance;
-  std::stable_sort(reach.strategies.begin(), reach.strategies.end(),
-                   [&](const StrategyPace& a, const StrategyPace& b) {
-                     if (a.on_pace != b.on_pace) return b.on_pace;
-                     const double left = round_half_up(a.pace, 6), right = round_half_up(b.pace, 6);
-                     if (!a.on_pace && left != right) return left > right;
-                     return text::compare_natural(plan.items[a.item].id, plan.items[b.item].id) < 0;
-                   });
+  std::stable_sort(reach.paces.begin(), reach.paces.end(), [&](const Pace& a, const Pace& b) {
+    if (a.on_pace != b.on_pace) return b.on_pace;
+    const double left = round_half_up(a.pace, 6), right = round_half_up(b.pace, 6);
+    if (!a.on_pace && left != right) return left > right;
+    return text::compare_natural(plan.items[a.item].id, plan.items[b.item].id) < 0;
+  });
 }
 
 void set_lost(const Plan& plan, Outlook& outlook, Reach& reach) {
@@ -137,7 +154,7 @@ Reach reach(const Plan& plan, std::span<const Entry> entries, const EvaluateOpti
   climb.scan(reach);
   reach.complete_rated = evaluation::average_of(plan, outlook.complete_and_rated());
   reach.ratings_can_reach = climb.reaches(reach.complete_rated);
-  if (reach.share) evaluation::set_strategies(plan, outlook, options.as_of, reach);
+  if (reach.share) evaluation::set_paces(plan, outlook, options.as_of, reach);
   evaluation::set_lost(plan, outlook, reach);
   return reach;
 }

@@ -12,7 +12,12 @@ namespace {
 
 /// Text that is read as it stands: no markup, no HTML, no line ends.
 std::string escaped(std::string_view text) {
-  const std::string shown = utf8::printable(text);
+  std::string shown = utf8::printable(text);
+  // What holds words together on a screen would only keep a document from breaking its lines.
+  constexpr std::string_view no_break = "\u00a0";
+  for (std::size_t at = shown.find(no_break); at != std::string::npos;
+       at = shown.find(no_break, at))
+    shown.replace(at, no_break.size(), " ");
   std::string result;
   for (std::size_t i = 0; i < shown.size(); ++i) {
     const char c = shown[i];

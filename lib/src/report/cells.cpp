@@ -43,8 +43,9 @@ std::string shown(const View& view, const Bounds& bounds) {
   std::string zero = shown(view, bounds.missing_zero);
   const std::string skipped = shown(view, bounds.missing_skipped);
   if (zero == skipped) return zero;
+  const bool rises = bounds.missing_zero.number_or(0) <= bounds.missing_skipped.number_or(0);
   // A hyphen between numbers could be read as a minus.
-  return zero + "–" + skipped;
+  return rises ? zero + "–" + skipped : skipped + "–" + zero;
 }
 
 Cell bounds_cell(const View& view, const Bounds& bounds, const Figure& told) {

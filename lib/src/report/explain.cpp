@@ -1,5 +1,9 @@
 // Derivations for people: a section a figure, its steps as a tree.
 #include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
 
 #include "peq/messages.hpp"
 #include "report/cells.hpp"
@@ -13,52 +17,89 @@ namespace report {
 
 namespace {
 
-/// Draws steps into an outline.
+/// What tells a step from every other.
+using Key = std::tuple<Quantity, Index, Index, int, int, Missing>;
+
+Key key_of(const Step& step) {
+  return {step.quantity,
+          step.item,
+          step.unit_of_plan,
+          step.factor ? static_cast<int>(*step.factor) : -1,
+          step.macro ? static_cast<int>(*step.macro) : -1,
+          step.missing};
+}
+
+/// Draws derivations, each step in full only where it comes up first.
 class Tree {
  public:
   Tree(const View& view, const Sources& sources, std::optional<int> depth)
       : view_(view), sources_(sources), depth_(depth) {}
 
+  /// The steps that others refer to. They are to outlive the tree.
+  void know(const Step& step) {
+    if (!step.told) full_.emplace(key_of(step), &step);
+    for (const Step& input : step.inputs) know(input);
+  }
+
   void add(const Step& step, const Step* above, int level) {
-    const bool cut = depth_ && level >= *depth_ && !step.inputs.empty();
+    // What is told further up may have been cut there; then here is the place for it.
+    const auto found = step.told ? full_.find(key_of(step)) : full_.end();
+    const Step& whole = found == full_.end() ? step : *found->second;
+    const bool printed = refers(step) && printed_.count(key_of(step)) > 0;
+    const bool cut = !printed && depth_ && level >= *depth_ && !whole.inputs.empty();
     any_cut_ = any_cut_ || cut;
     OutlineItem item;
     item.level = static_cast<std::uint8_t>(std::min(level, 255));
-    add_head(item, step, above, cut);
+    add_head(item, step, above, cut, printed);
     if (level == 0 && step.result.has_number()) add_shown(item, step);
     const auto line = [&](const std::string& words) {
       if (!words.empty()) item.lines.push_back({{words, Tone::muted}});
     };
-    // A date is worth a word, its formula not.
-    const std::string formula = formula_of(view_, step);
-    if (!step.told) line(formula);
-    line(numbers_of(view_, step));
+    if (!printed) {
+      line(formula_of(view_, whole));
+      line(numbers_of(view_, whole));
+    }
     outline_.items.push_back(std::move(item));
-    if (cut) return;
-    for (const Step& input : step.inputs) add(input, &step, level + 1);
+    if (cut || printed) return;
+    if (refers(step)) printed_.insert(key_of(step));
+    for (const Step& input : whole.inputs) add(input, &whole, level + 1);
   }
 
-  Outline take() { return std::move(outline_); }
+  Outline take() { return std::exchange(outline_, {}); }
   [[nodiscard]] bool any_cut() const { return any_cut_; }
 
  private:
+  /// Figures of items, factors and the like are told once; a day or a report again and again.
+  [[nodiscard]] bool refers(const Step& step) const {
+    return step.quantity <= Quantity::gap && !step.period &&
+           (step.told || full_.count(key_of(step)) > 0);
+  }
+
+  /// The vision and the mission are factors themselves.
+  [[nodiscard]] bool has_band(const Step& step) const {
+    if (step.quantity == Quantity::macro || step.quantity == Quantity::factor) return true;
+    return step.quantity == Quantity::rating && step.item != no_index &&
+           (step.item == view_.plan.vision || step.item == view_.plan.mission);
+  }
+
   [[nodiscard]] Tone tone_of_result(const Step& step) const {
     if (step.quantity == Quantity::status) return tone_of(*step.status);
     if (!step.result.has_number()) return Tone::muted;
     return step.unit == StepUnit::yesno && step.result.number() == 0 ? Tone::muted : Tone::strong;
   }
 
-  void add_head(OutlineItem& item, const Step& step, const Step* above, bool cut) const {
+  void add_head(OutlineItem& item, const Step& step, const Step* above, bool cut,
+                bool printed) const {
     item.head.push_back({name_of(view_, step, above) + ": "});
     item.head.push_back({result_of(view_, step), tone_of_result(step)});
     std::vector<std::string> rest;
-    if (step.quantity == Quantity::macro || step.quantity == Quantity::factor)
+    if (has_band(step))
       rest.push_back(band_name(view_, step.result,
                                band_of(step.result, view_.settings().bands, view_.decimals())));
     // The band of excellence is that of the average.
     if (step.macro == MacroId::excellence) rest.clear();
     for (std::string& words : remarks_of(view_, sources_, step)) rest.push_back(std::move(words));
-    if (step.told) rest.push_back(view_.say(Msg::step_told));
+    if (printed) rest.push_back(view_.say(Msg::step_told));
     const std::string joined = join(rest, " · ");
     if (!joined.empty()) item.head.push_back({" · " + joined, Tone::muted});
     if (cut) item.head.push_back({" …", Tone::accent});
@@ -72,8 +113,7 @@ class Tree {
     const std::string shown = format_fixed(step.result.number(), decimals);
     line(view_.say(Msg::step_shown, shown));
     const auto& bands = view_.settings().bands;
-    if (bands.empty() || (step.quantity != Quantity::macro && step.quantity != Quantity::factor))
-      return;
+    if (bands.empty() || !has_band(step)) return;
     if (step.macro == MacroId::excellence) {
       const double average = step.result.number() / 4;
       const Index band = band_of(average, bands, decimals);
@@ -99,6 +139,8 @@ class Tree {
   const View& view_;
   const Sources& sources_;
   std::optional<int> depth_;
+  std::map<Key, const Step*> full_;
+  std::set<Key> printed_;
   Outline outline_;
   bool any_cut_ = false;
 };
@@ -140,9 +182,10 @@ void add_place(Document& document, const View& view, const Sources& sources, con
   if (item.parent != no_index) {
     double total = 0;
     for (Index sibling : view.item(item.parent).children)
-      if (view.item(sibling).kind == item.kind) total += view.item(sibling).weight.value;
+      if (view.item(sibling).kind == item.kind && view.result(sibling).applicable)
+        total += view.item(sibling).weight.value;
     const double weight = item.weight.value;
-    if (total > 0)
+    if (total > 0 && view.result(topic.index).applicable)
       parts.push_back(view.say(Msg::explain_part, view.item(item.parent).id, plain_number(weight),
                                plain_number(total),
                                view.say(Msg::percent_of, format_fixed(100 * weight / total, 1))));
@@ -154,24 +197,32 @@ void add_place(Document& document, const View& view, const Sources& sources, con
 
 }  // namespace report
 
-Document explain_document(const Subject& subject, const Explainer& explainer, const Topic& topic,
-                          const ExplainOptions& options, Language language) {
+Document explain_document(const Subject& subject, const Explainer& explainer,
+                          std::span<const Explained> wanted, std::optional<int> depth,
+                          Language language) {
   using namespace report;
   const View view(subject, language);
   Document document;
   add_head(document, view);
-  document.blocks.push_back(section(id_of(view, topic), words_for(view, topic)));
-  add_place(document, view, *subject.sources, topic);
   bool any_cut = false;
-  for (Quantity quantity : options.figures) {
-    Tree tree(view, *subject.sources, options.depth);
-    tree.add(explainer.explain(topic, quantity), nullptr, 0);
-    document.blocks.push_back(tree.take());
+  for (const Explained& one : wanted) {
+    document.blocks.push_back(section(id_of(view, one.topic), words_for(view, one.topic)));
+    add_place(document, view, *subject.sources, one.topic);
+    std::vector<Step> steps;
+    steps.reserve(one.figures.size());
+    Tree tree(view, *subject.sources, depth);
+    for (Quantity quantity : one.figures) {
+      steps.push_back(explainer.explain(one.topic, quantity));
+      tree.know(steps.back());
+    }
+    for (const Step& step : steps) {
+      tree.add(step, nullptr, 0);
+      document.blocks.push_back(tree.take());
+    }
     any_cut = any_cut || tree.any_cut();
   }
   document.blocks.push_back(list_item(view.say(Msg::explain_exact)));
-  if (any_cut)
-    document.blocks.push_back(list_item(view.say(Msg::explain_cut_note, *options.depth + 2)));
+  if (any_cut) document.blocks.push_back(list_item(view.say(Msg::explain_cut_note, *depth + 2)));
   return document;
 }
 

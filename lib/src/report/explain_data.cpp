@@ -51,6 +51,9 @@ class Writer {
     if (step.macro) return to_string(*step.macro);
     if (step.factor) return to_string(*step.factor);
     if (step.item != no_index) return plan_.items[step.item].id;
+    const bool entry =
+        step.operation == Operation::reported || step.operation == Operation::assumed;
+    if (step.unit_of_plan != no_index && !entry) return plan_.units[step.unit_of_plan].id;
     return nullptr;
   }
 
@@ -71,6 +74,21 @@ class Writer {
         object.emplace_back("shown", format_fixed(step.result.number(), plan_.evaluation.decimals));
     }
     object.emplace_back("unit", unit_name(step.unit));
+    add_band(object, step);
+  }
+
+  /// Of factors and macro indicators; the vision and the mission are factors themselves.
+  void add_band(Object& object, const Step& step) const {
+    const bool factor = step.quantity == Quantity::factor ||
+                        (step.quantity == Quantity::rating && step.item != no_index &&
+                         (step.item == plan_.vision || step.item == plan_.mission));
+    if (!factor && step.quantity != Quantity::macro) return;
+    const Figure judged = step.macro == MacroId::excellence && step.result.has_number()
+                              ? Figure(step.result.number() / 4)
+                              : step.result;
+    const EvaluationSettings& settings = plan_.evaluation;
+    object.emplace_back("band",
+                        band_data(plan_, band_of(judged, settings.bands, settings.decimals)));
   }
 
   void add_what(Object& object, const Step& step) const {
@@ -94,7 +112,8 @@ class Writer {
   void add_where(Object& object, const Step& step) const {
     if (step.date) object.emplace_back("date", step.date->to_string());
     if (step.recorded) object.emplace_back("recorded", step.recorded->to_string());
-    if (step.unit_of_plan != no_index) object.emplace_back("by", plan_.units[step.unit_of_plan].id);
+    if (step.unit_of_plan != no_index && step.date)
+      object.emplace_back("by", plan_.units[step.unit_of_plan].id);
     if (step.earlier > 0) object.emplace_back("earlier", static_cast<std::int64_t>(step.earlier));
     if (!step.at || step.at->end == 0 || step.at->file >= sources_.size()) return;
     const LineColumn place = sources_.locate(step.at->file, step.at->begin);
@@ -112,18 +131,18 @@ class Writer {
 
 }  // namespace report
 
-Data explain_data(const Subject& subject, const Explainer& explainer, const Topic& topic,
-                  const ExplainOptions& options) {
+Data explain_data(const Subject& subject, const Explainer& explainer, const Explained& wanted,
+                  std::optional<int> depth) {
   using namespace report;
   const Plan& plan = subject.project->plan;
   Object object = head_data(plan, *subject.evaluation);
-  const Writer writer(plan, *subject.sources, options.depth);
+  const Writer writer(plan, *subject.sources, depth);
   Data::List figures;
-  for (Quantity quantity : options.figures)
-    figures.push_back(writer.step(explainer.explain(topic, quantity), 0));
-  object.emplace_back("reading", topic.reading == no_index
+  for (Quantity quantity : wanted.figures)
+    figures.push_back(writer.step(explainer.explain(wanted.topic, quantity), 0));
+  object.emplace_back("reading", wanted.topic.reading == no_index
                                      ? Data(nullptr)
-                                     : Data(plan.evaluation.readings[topic.reading].id));
+                                     : Data(plan.evaluation.readings[wanted.topic.reading].id));
   object.emplace_back("figures", std::move(figures));
   object.emplace_back("known_by", date_data(subject.evaluation->options.known_by));
   return object;

@@ -32,9 +32,15 @@ std::string suspension_in_words(const View& view, const Step& step) {
   if (step.operation == Operation::otherwise || step.item == no_index) return {};
   const Item& item = view.item(step.item);
   if (item.cancelled && step.date == item.cancelled->on.value)
-    return view.say(Msg::step_cancelled_on, *step.date);
-  return step.date ? view.say(Msg::step_not_in_force_from, *step.date)
-                   : view.say(Msg::step_not_in_force);
+    return join({view.say(Msg::step_cancelled_on, *step.date), item.cancelled->reason}, " · ");
+  std::vector<std::string> words = {step.date ? view.say(Msg::step_not_in_force_from, *step.date)
+                                              : view.say(Msg::step_not_in_force)};
+  if (item.not_applicable) {
+    if (item.not_applicable->to)
+      words.push_back(view.say(Msg::step_until, item.not_applicable->to->value));
+    words.push_back(item.not_applicable->reason);
+  }
+  return join(words, " · ");
 }
 
 }  // namespace
@@ -54,6 +60,8 @@ std::vector<std::string> remarks_of(const View& view, const Sources& sources, co
   const bool entry = step.operation == Operation::reported || step.operation == Operation::assumed;
   if (entry) add(step.date->to_string());
   if (step.quantity == Quantity::complete && step.date) add(step.date->to_string());
+  if (step.quantity == Quantity::deadline && step.date)
+    add(view.say(Msg::step_rescheduled, *step.date));
   if (entry && step.unit_of_plan != no_index)
     add(view.say(Msg::step_by, view.plan.units[step.unit_of_plan].name));
   if (step.recorded) add(view.say(Msg::step_recorded, *step.recorded));

@@ -22,8 +22,8 @@ namespace report {
 
 namespace {
 
-static_assert(static_cast<int>(Msg::quantity_in_force) - static_cast<int>(Msg::quantity_advance) ==
-              static_cast<int>(Quantity::in_force) - static_cast<int>(Quantity::advance));
+static_assert(static_cast<int>(Msg::quantity_in_time) - static_cast<int>(Msg::quantity_advance) ==
+              static_cast<int>(Quantity::in_time) - static_cast<int>(Quantity::advance));
 
 std::string date_of(double days) {
   return Date::from_days(static_cast<std::int32_t>(std::floor(days))).to_string();
@@ -66,6 +66,7 @@ std::string joined(const std::vector<std::string>& terms, const char* sign) {
 std::string mean_in_numbers(const Step& step) {
   constexpr std::size_t most_terms = 6;
   const auto inputs = counted(step);
+  if (inputs.size() == 1) return {};
   const bool equal = equally_weighted(inputs);
   double sum = 0;
   double weights = 0;
@@ -76,9 +77,7 @@ std::string mean_in_numbers(const Step& step) {
     weights += weight;
     terms.push_back((equal ? std::string() : number(weight) + " × ") + term(*input));
   }
-  const std::string all = inputs.size() > most_terms    ? number(sum)
-                          : inputs.size() == 1 && equal ? terms.front()
-                                                        : "(" + joined(terms, "+") + ")";
+  const std::string all = inputs.size() > most_terms ? number(sum) : "(" + joined(terms, "+") + ")";
   return all + " / " + number(weights);
 }
 
@@ -195,7 +194,8 @@ std::string same_in_words(const View& view, const Step& step) {
 std::string mean_in_words(const View& view, const Step& step) {
   const auto inputs = counted(step);
   if (inputs.empty() || !step.result.has_number()) return view.say(Msg::formula_mean_nothing);
-  if (inputs.size() == 1) return {};
+  if (inputs.size() == 1)
+    return step.inputs.size() == 1 ? std::string() : view.say(Msg::formula_single);
   return equally_weighted(inputs) ? view.say(Msg::formula_step_plain_mean, inputs.size())
                                   : view.say(Msg::formula_step_mean);
 }
@@ -241,7 +241,6 @@ std::string result_of(const View& view, const Step& step) {
 }
 
 std::string formula_of(const View& view, const Step& step) {
-  if (step.told) return view.say(Msg::step_told);
   if (step.quantity == Quantity::macro && step.operation == Operation::mean_of_all) {
     std::vector<FactorShare> shares;
     for (const Step& input : step.inputs) shares.push_back({*input.factor, *input.weight});
@@ -263,7 +262,8 @@ std::string formula_of(const View& view, const Step& step) {
                     say(view.language, step.inputs[1].quantity));
   case Operation::way: return view.say(Msg::formula_way);
   case Operation::cut: return bounded(view, step);
-  case Operation::within: return bounded(view, step);
+  case Operation::within:
+    return step.inputs.empty() ? view.say(Msg::formula_no_value) : bounded(view, step);
   case Operation::weighted_mean:
   case Operation::mean_of_all: return mean_in_words(view, step);
   case Operation::compliance_of: {
@@ -308,7 +308,7 @@ std::string formula_of(const View& view, const Step& step) {
 }
 
 std::string numbers_of(const View& view, const Step& step) {
-  if (step.told || step.inputs.empty()) return {};
+  if (step.inputs.empty()) return {};
   if (compares(step.operation))
     return step.operation == Operation::at_least_or_not_due && !formula_of(view, step).empty()
                ? std::string()

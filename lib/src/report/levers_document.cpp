@@ -26,8 +26,9 @@ std::string say(Language language, LeverKind kind) {
 
 /// `40.0/60.0`, a rating, or why there is no figure.
 Cell now_cell(const View& view, const Lever& lever) {
-  if (lever.kind == LeverKind::rating) return figure_cell(view, lever.measured);
-  if (!lever.advance.has_number()) return figure_cell(view, lever.advance);
+  // Why there is no figure is what such a lever is about, so it is not muted.
+  if (lever.kind == LeverKind::rating) return {shown(view, lever.measured)};
+  if (!lever.advance.has_number()) return {shown(view, lever.advance)};
   return {shown(view, lever.advance) + "/" + shown(view, lever.planned),
           tone_of_compliance(view, lever.compliance)};
 }
@@ -89,6 +90,9 @@ void add_first(Document& document, const View& view, const Levers& levers) {
         return view.item(lever.item).kind == ItemKind::strategy && lever.kind == LeverKind::report;
       });
   if (any_report) document.blocks.push_back(paragraph(view.say(Msg::levers_first_report)));
+  const Figure& efficiency = view.evaluation.official[MacroId::efficiency].figure;
+  if (efficiency.has_number() && efficiency.number() <= 0)
+    document.blocks.push_back(paragraph(view.say(Msg::levers_first_efficiency)));
 }
 
 /// Those that can't come to 100 on this day, with how far they can.

@@ -33,7 +33,7 @@ Data scenarios_data(const Plan& plan, const Reach& reach) {
   return object;
 }
 
-Data pace_data(const Plan& plan, const StrategyPace& pace) {
+Data pace_data(const Plan& plan, const Pace& pace) {
   const int decimals = plan.evaluation.decimals;
   return Object{{"id", plan.items[pace.item].id},
                 {"title", title_of(plan.items[pace.item])},
@@ -55,7 +55,7 @@ Data reach_data(const Subject& subject, const Reach& reach, const LeverOptions& 
   const Plan& plan = subject.project->plan;
   report::Object object = report::head_data(plan, *subject.evaluation);
   Data::List strategies;
-  for (const StrategyPace& pace : reach.strategies)
+  for (const Pace& pace : reach.paces)
     if (report::answers_to(plan, plan.items[pace.item], options.units))
       strategies.push_back(report::pace_data(plan, pace));
   Data::List lost;
@@ -74,7 +74,7 @@ Data reach_data(const Subject& subject, const Reach& reach, const LeverOptions& 
                      {"falls_again", reach.falls_again},
                      {"averages", report::scenarios_data(plan, reach)},
                      {"blocked_by", blocked_by ? Data(to_string(*blocked_by)) : Data(nullptr)},
-                     {"strategies", std::move(strategies)},
+                     {"items", std::move(strategies)},
                      {"lost", std::move(lost)}});
   report::add_tail(object, plan, *subject.evaluation);
   return object;
@@ -94,7 +94,7 @@ Sheet reach_sheet(const Subject& subject, const Reach& reach, const LeverOptions
   tidy.figure("average", reach.target);
   tidy.date("by", reach.by);
   if (reach.share) tidy.figure("share", *reach.share);
-  for (const StrategyPace& pace : reach.strategies) {
+  for (const Pace& pace : reach.paces) {
     const Item& item = plan.items[pace.item];
     if (!report::answers_to(plan, item, options.units)) continue;
     tidy.item({item.id, to_string(item.kind), plan.items[item.parent].id});

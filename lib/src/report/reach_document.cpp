@@ -51,7 +51,7 @@ Paragraph verdict(const View& view, const Reach& reach) {
 
 /// Where nothing more is needed, nobody has to go at any pace.
 bool asks_for_pace(const Reach& reach) {
-  return reach.share.value_or(0) > 0 && !reach.strategies.empty();
+  return reach.share.value_or(0) > 0 && !reach.paces.empty();
 }
 
 void add_scenarios(Document& document, const View& view, const Reach& reach) {
@@ -87,13 +87,13 @@ std::string a_month(const View& view, double points_a_day) {
   return format_fixed(points_a_day * days_a_month, std::max(view.decimals(), 1));
 }
 
-Cell times_cell(const View& view, const StrategyPace& pace) {
+Cell times_cell(const View& view, const Pace& pace) {
   if (pace.on_pace) return {view.say(Msg::pace_on_pace), Tone::good};
   if (!pace.times_faster.has_number()) return {view.say(Msg::pace_none), Tone::muted};
   return {"×\u00a0" + format_fixed(pace.times_faster.number(), 1), Tone::bad};
 }
 
-Row pace_row(const View& view, const StrategyPace& pace) {
+Row pace_row(const View& view, const Pace& pace) {
   Row row;
   row.cells = {{view.item(pace.item).id},
                {title_of(view.item(pace.item))},
@@ -109,18 +109,18 @@ Row pace_row(const View& view, const StrategyPace& pace) {
 
 void add_strategies(Document& document, const View& view, const Reach& reach,
                     const LeverOptions& options) {
-  std::vector<const StrategyPace*> wanted;
-  for (const StrategyPace& pace : reach.strategies)
+  std::vector<const Pace*> wanted;
+  for (const Pace& pace : reach.paces)
     if (answers_to(view.plan, view.item(pace.item), options.units)) wanted.push_back(&pace);
-  const auto on_pace = std::count_if(wanted.begin(), wanted.end(),
-                                     [](const StrategyPace* pace) { return pace->on_pace; });
+  const auto on_pace =
+      std::count_if(wanted.begin(), wanted.end(), [](const Pace* pace) { return pace->on_pace; });
   const auto faster = static_cast<std::ptrdiff_t>(wanted.size()) - on_pace;
-  std::vector<const StrategyPace*> list = wanted;
+  std::vector<const Pace*> list = wanted;
   if (options.limit) list.resize(std::min(list.size(), *options.limit));
 
   document.blocks.push_back(section(view.say(Msg::section_pace)));
   document.blocks.push_back(paragraph(view.say(Msg::pace_counts, faster, on_pace)));
-  add_listed(document, view, list.size(), wanted.size(), reach.strategies.size());
+  add_listed(document, view, list.size(), wanted.size(), reach.paces.size());
   Table table;
   table.columns = {{view.say(Msg::column_id)},
                    {view.say(Msg::column_text), Align::left, true},
@@ -130,7 +130,7 @@ void add_strategies(Document& document, const View& view, const Reach& reach,
                    {view.say(Msg::column_pace_so_far), Align::right, false, 2, true},
                    {view.say(Msg::column_pace_needed), Align::right},
                    {view.say(Msg::column_times_faster), Align::right}};
-  for (const StrategyPace* pace : list) table.rows.push_back(pace_row(view, *pace));
+  for (const Pace* pace : list) table.rows.push_back(pace_row(view, *pace));
   add_table(document, view, std::move(table));
 }
 

@@ -166,7 +166,11 @@ void add_extremes(Document& document, const View& view, const Robustness& robust
     document.blocks.push_back(list_item(
         view.say(Msg::robust_without, robustness.without_average, robustness.combinations)));
   for (const Alternative& one : robustness.alternatives)
-    if (one.changed == Convention::rollup)
+    if (one.changed == Convention::rollup &&
+        shown(view, one.advance) == shown(view, view.evaluation.advance) &&
+        shown(view, one.compliance) == shown(view, view.evaluation.compliance))
+      document.blocks.push_back(list_item(view.say(Msg::robust_rollup_none)));
+    else if (one.changed == Convention::rollup)
       document.blocks.push_back(list_item(view.say(
           Msg::robust_rollup, shown(view, one.advance), shown(view, view.evaluation.advance),
           shown(view, one.compliance), shown(view, view.evaluation.compliance))));

@@ -94,18 +94,36 @@ void add_factors(Document& document, const View& view, const Trend& trend) {
   add_table(document, view, std::move(table));
 }
 
+/// Which of its figures is followed.
+Quantity measured_as(const View& view, const Followed& of) {
+  const bool compliance = view.settings().measure == MeasureBy::compliance;
+  if (of.kind == Followed::Kind::item) {
+    switch (view.item(of.index).kind) {
+    case ItemKind::vision:
+    case ItemKind::mission:
+    case ItemKind::value: return Quantity::rating;
+    case ItemKind::objective: return Quantity::achievement;
+    default: break;
+    }
+  }
+  return compliance ? Quantity::compliance : Quantity::advance;
+}
+
 void add_asked(Document& document, const View& view, const Trend& trend) {
-  Table table =
-      cut_table(view, trend,
-                {{view.say(Msg::column_id)}, {view.say(Msg::column_text), Align::left, true, 4}});
+  Table table = cut_table(view, trend,
+                          {{view.say(Msg::column_id)},
+                           {view.say(Msg::column_figure_name)},
+                           {view.say(Msg::column_text), Align::left, true, 4}});
   for (const Series& series : trend.series) {
     if (is_usual(series.of)) continue;
     const bool unit = series.of.kind == Followed::Kind::unit;
     const std::string title = unit ? view.plan.units[series.of.index].name
 
                                    : title_of(view.item(series.of.index));
-    table.rows.push_back(
-        series_row(view, series, {{std::string(id_of(view.plan, series.of))}, {title}}));
+    table.rows.push_back(series_row(view, series,
+                                    {{std::string(id_of(view.plan, series.of))},
+                                     {peq::say(view.language, measured_as(view, series.of))},
+                                     {title}}));
   }
   if (table.rows.empty()) return;
   document.blocks.push_back(section(view.say(Msg::section_trend_asked)));

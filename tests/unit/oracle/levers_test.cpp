@@ -329,7 +329,7 @@ TEST_CASE("reports that do the share reach the target, in San Miguel") {
   const Evaluation after = with(ahead, entries);
   CHECK(std::abs(average(after).number() - found.with_share.number()) < 1e-9);
   CHECK(after.official[MacroId::average].band == find_band(plan, "muy bueno"));
-  for (const StrategyPace& pace : found.strategies) {
+  for (const Pace& pace : found.paces) {
     INFO(plan.items[pace.item].id);
     CHECK(std::abs(after.items[pace.item].advance.number() - pace.needed.number()) < 1e-9);
   }

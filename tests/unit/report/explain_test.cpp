@@ -195,10 +195,11 @@ std::string wrong(const Subject& subject, Counts& counts) {
   std::string text;
   for (std::string_view id : topic_ids(plan)) {
     const Topic topic = find_topic(plan, id).value();
-    ExplainOptions wanted{figures_of(plan, topic), std::nullopt};
+    const Explained wanted{topic, figures_of(plan, topic)};
     text +=
-        wrong_sums(explain_document(subject, explainer, topic, wanted, Language::en), counts.sums);
-    const Data data = explain_data(subject, explainer, topic, wanted);
+        wrong_sums(explain_document(subject, explainer, {&wanted, 1}, std::nullopt, Language::en),
+                   counts.sums);
+    const Data data = explain_data(subject, explainer, wanted, std::nullopt);
     for (const Data& figure : std::get<Data::List>(find(data, "figures")->value)) {
       ++counts.figures;
       for (const std::string& line : Redo::check(step_in(figure), options.as_of, 2e-5))

@@ -41,6 +41,7 @@ constexpr Words table[] = {
     {Msg::trend_cuts_month, "{0} {0|cut|cuts}, at the end of each month"},
     {Msg::trend_last_cut, "the last one on {0}"},
     {Msg::trend_as_known, "each as recorded by its own day"},
+    {Msg::column_figure_name, "Figure"},
     {Msg::column_trend, "Trend"},
     {Msg::column_change, "Change"},
     {Msg::column_cut, "Cut-off date"},

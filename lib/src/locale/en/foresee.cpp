@@ -26,6 +26,8 @@ constexpr Words table[] = {
      "--assume: {0} is measured by periods and none with a target holds {1}; ask for a day inside "
      "one with --as-of"},
     {Msg::cli_assume_out_of_range, "--assume: the value of {0} is a percentage, from 0 to 100"},
+    {Msg::cli_assume_no_percent,
+     "--assume: {0} is measured in {1}; write its value without a percent sign"},
     {Msg::summary_levers, "what would raise the average most, and the pace that a band needs"},
     {Msg::value_target, "TARGET"},
     {Msg::help_reach,
@@ -75,6 +77,8 @@ constexpr Words table[] = {
     {Msg::levers_any_value, "any of the values"},
     {Msg::levers_first_report,
      "At least one strategy must be reported on besides: none has a figure"},
+    {Msg::levers_first_efficiency,
+     "First levers: any advance or rating that counts in efficiency, which is 0 and can't divide"},
     {Msg::note_levers_compliance,
      "Missing: points of advance until it is as far as planned, so that its compliance is 100; of "
      "something with parts the weighted mean of what each is behind; of a rating the points to "
@@ -122,8 +126,7 @@ constexpr Words table[] = {
     {Msg::scenario_best, "At best: {0} of what is missing"},
     {Msg::scenario_target, "Wanted"},
     {Msg::section_pace, "What pace that needs"},
-    {Msg::pace_counts,
-     "{0} {0|strategy must|strategies must} go faster, {1} {1|is|are} on pace already"},
+    {Msg::pace_counts, "{0} must go faster, {1} {1|is|are} on pace already"},
     {Msg::column_needed, "Needed"},
     {Msg::column_points, "Points"},
     {Msg::column_pace_so_far, "So far"},
@@ -134,10 +137,12 @@ constexpr Words table[] = {
     {Msg::note_pace_month, "Pace: points of advance a month (30.4375 days), so far since the "
                            "start, needed from now on; faster: how many times the pace so far"},
     {Msg::note_pace_scenario,
-     "At the pace so far: every strategy (or part of one) goes on as since its start, at most as "
+     "At the pace so far: every strategy (or part of one) and indicator goes on as since its "
+     "start, at most as "
      "far as it can come; without a report, without advance or before its start it stays as it is"},
-    {Msg::note_effort_scenario, "Least effort: every strategy (or part of one) does the same share "
-                                "of what it still can make up, and no smaller one is enough"},
+    {Msg::note_effort_scenario,
+     "Least effort: every strategy (or part of one) and indicator does the same share "
+     "of what it still can make up, and no smaller one is enough"},
     {Msg::note_reach_ratings, "Ratings stay as they are, and must be renewed so that they are "
                               "valid on {0} (a rating is valid for {1})"},
     {Msg::note_reach_lost, "Can't be made up any more, as periods ended without it: {0}"},

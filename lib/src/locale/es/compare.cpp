@@ -45,6 +45,7 @@ constexpr Words table[] = {
     {Msg::trend_cuts_month, "{0} {0|corte|cortes}, al cierre de cada mes"},
     {Msg::trend_last_cut, "el último el {0}"},
     {Msg::trend_as_known, "cada uno según lo registrado hasta su propio día"},
+    {Msg::column_figure_name, "Cifra"},
     {Msg::column_trend, "Tendencia"},
     {Msg::column_change, "Cambio"},
     {Msg::column_cut, "Fecha de corte"},

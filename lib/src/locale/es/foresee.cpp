@@ -26,6 +26,8 @@ constexpr Words table[] = {
     {Msg::cli_assume_no_period, "--assume: {0} se mide por períodos y ninguno con meta contiene el "
                                 "{1}; indique otra fecha con --as-of"},
     {Msg::cli_assume_out_of_range, "--assume: el valor de {0} es un porcentaje, de 0 a 100"},
+    {Msg::cli_assume_no_percent,
+     "--assume: {0} se mide en {1}; escriba su valor sin el signo de porcentaje"},
     {Msg::summary_levers, "qué elevaría más el promedio, y el ritmo que exige un rango"},
     {Msg::value_target, "META"},
     {Msg::help_reach,
@@ -76,6 +78,9 @@ constexpr Words table[] = {
     {Msg::levers_any_value, "alguno de los valores"},
     {Msg::levers_first_report,
      "Hace falta además el reporte de al menos una estrategia: ninguna tiene cifra"},
+    {Msg::levers_first_efficiency, "Primeras palancas: cualquier avance o calificación que cuente "
+                                   "en la eficiencia, que es 0 y no "
+                                   "puede dividir"},
     {Msg::note_levers_compliance,
      "Faltan: puntos de avance hasta lo programado, con lo que el cumplimiento es 100; si tiene "
      "partes, el promedio ponderado de lo que falta en cada una; en una calificación, los puntos "
@@ -123,8 +128,7 @@ constexpr Words table[] = {
     {Msg::scenario_best, "En el mejor caso: {0} de lo que falta"},
     {Msg::scenario_target, "Meta"},
     {Msg::section_pace, "Qué ritmo exige"},
-    {Msg::pace_counts,
-     "{0} {0|estrategia debe|estrategias deben} ir más rápido, {1} ya {1|lleva|llevan} el ritmo"},
+    {Msg::pace_counts, "{0} {0|debe|deben} ir más rápido, {1} ya {1|lleva|llevan} el ritmo"},
     {Msg::column_needed, "Necesario"},
     {Msg::column_points, "Puntos"},
     {Msg::column_pace_so_far, "Ritmo actual"},
@@ -136,10 +140,13 @@ constexpr Words table[] = {
      "Ritmo: puntos de avance por mes (30.4375 días), el actual desde el inicio, el necesario "
      "desde hoy; más rápido: cuántas veces el ritmo actual"},
     {Msg::note_pace_scenario,
-     "Al ritmo actual: cada estrategia (o parte de ella) sigue como desde su inicio, como máximo "
+     "Al ritmo actual: cada estrategia (o parte de ella) y cada indicador sigue como desde su "
+     "inicio, "
+     "como máximo "
      "hasta donde puede llegar; sin reporte, sin avance o sin iniciar queda como está"},
-    {Msg::note_effort_scenario, "Mínimo esfuerzo: cada estrategia (o parte de ella) hace la misma "
-                                "proporción de lo que aún puede recuperar, y ninguna menor basta"},
+    {Msg::note_effort_scenario,
+     "Mínimo esfuerzo: cada estrategia (o parte de ella) y cada indicador hace la misma "
+     "proporción de lo que aún puede recuperar, y ninguna menor basta"},
     {Msg::note_reach_ratings, "Las calificaciones quedan como están, y deben renovarse para que "
                               "estén vigentes el {0} (una calificación vale {1})"},
     {Msg::note_reach_lost,
