@@ -20,6 +20,11 @@ std::optional<int> parse_within(const std::string& text, Date from) {
   return (from + *interval) - from;
 }
 
+std::optional<int> parse_days(const std::string& text) {
+  if (!text.ends_with('d') && !text.ends_with('w')) return std::nullopt;
+  return parse_within(text, Date());
+}
+
 std::optional<double> parse_threshold(const std::string& text) {
   const auto number = parse_decimal(text);
   return number && *number >= 0 ? number : std::nullopt;

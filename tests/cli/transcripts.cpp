@@ -8,7 +8,8 @@
 //   --- terminal WIDTH    standard output is a terminal
 //   --- run WORDS         runs peq with these words; 'quotes' keep blanks together, `\x1b`
 //                         is an escape, as in the results
-//   --- out, err          what it must have written to standard output and standard error
+//   --- out, err          what it must have written to standard output and standard error; `\r`
+//                         stands for a carriage return
 //   --- written PATH      what it must have written to a file, which is there from then on
 //   --- exit CODE         and how it must have ended; closes a run
 //
@@ -169,6 +170,7 @@ std::vector<Section> sections_of(const Result& result) {
   std::vector<Section> sections;
   const auto add = [&](std::string kind, std::string argument, std::string text) {
     text = replaced(text, "\x1b", escape_shown);
+    text = replaced(text, "\r", "\\r");
     // A line that looks like a section is told apart by a backslash.
     if (text.starts_with("--- ")) text.insert(0, 1, '\\');
     text = replaced(text, "\n--- ", "\n\\--- ");

@@ -28,7 +28,7 @@ cd "$folder"
 mkdir plans
 touch plans/a.yaml 'plans/a b.yaml'
 
-expect 'check completion' peq c
+expect 'calendar check completion' peq c
 expect 'check' peq ch
 expect 'status' peq st
 expect 'error note warning' peq check --fail-on ''

@@ -4,6 +4,7 @@
 #include "peq/assume.hpp"
 #include "peq/audit.hpp"
 #include "peq/audit_report.hpp"
+#include "peq/calendar.hpp"
 #include "peq/changes.hpp"
 #include "peq/check.hpp"
 #include "peq/compare.hpp"

@@ -1,11 +1,12 @@
 // From typed reports to bytes; one function per format. Room: render.
 //
-// Output is UTF-8 with line feeds and depends on nothing but the arguments.
+// Output is UTF-8 with line feeds (iCalendar: CR LF) and depends on nothing but the arguments.
 #pragma once
 
 #include <string>
 #include <string_view>
 
+#include "peq/calendar.hpp"
 #include "peq/report.hpp"
 
 namespace peq {
@@ -31,6 +32,12 @@ std::string render_json(const Data& data);
 
 /// RFC 4180 with line feeds; text that a spreadsheet would run as a formula gets a leading `'`.
 std::string render_csv(const Sheet& sheet);
+
+/// iCalendar (RFC 5545, RFC 7986) with the line ends that it asks for: one all-day event each, free
+/// time, reminders as alarms that show the summary. Made and last changed on the day asked about.
+/// Texts are escaped and their control characters shown as `\x1b`, so that nothing in a plan can be
+/// taken for a property.
+std::string render_icalendar(const Calendar& calendar);
 
 /// Findings with excerpt and caret (design.md 6).
 std::string render_findings_text(const FindingsReport& report, Language language,

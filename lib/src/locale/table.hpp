@@ -39,6 +39,8 @@ std::span<const Words> english_audit();
 std::span<const Words> spanish_audit();
 std::span<const Words> english_due();
 std::span<const Words> spanish_due();
+std::span<const Words> english_calendar();
+std::span<const Words> spanish_calendar();
 std::span<const Words> english_tool();
 std::span<const Words> spanish_tool();
 
@@ -57,7 +59,8 @@ inline constexpr Family families[] = {
     {english_findings, spanish_findings}, {english_reports, spanish_reports},
     {english_explain, spanish_explain},   {english_compare, spanish_compare},
     {english_foresee, spanish_foresee},   {english_audit, spanish_audit},
-    {english_due, spanish_due},           {english_tool, spanish_tool},
+    {english_due, spanish_due},           {english_calendar, spanish_calendar},
+    {english_tool, spanish_tool},
 };
 
 /// The words of a message, with placeholders.

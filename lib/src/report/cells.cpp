@@ -102,25 +102,32 @@ std::string band_name(const View& view, const Figure& figure, Index band) {
   return band == no_index ? view.say(Msg::no_band) : view.settings().bands[band].name;
 }
 
-void add_head(Document& document, const View& view) {
+std::vector<std::string> head_parts(const View& view) {
   const EvaluateOptions& options = view.evaluation.options;
-  document.blocks.push_back(Heading{view.plan.title, {}, Heading::Level::title});
   const DateRange& period = view.plan.period;
   std::vector<std::string> parts = {view.plan.institution,
                                     view.say(Msg::title_period, period.first, period.last),
                                     view.say(Msg::title_as_of, options.as_of)};
   if (options.known_by) parts.push_back(view.say(Msg::title_known_by, *options.known_by));
-  document.blocks.push_back(paragraph(side_by_side(parts), Tone::muted));
+  return parts;
+}
+
+void add_head(Document& document, const View& view) {
+  document.blocks.push_back(Heading{view.plan.title, {}, Heading::Level::title});
+  document.blocks.push_back(paragraph(side_by_side(head_parts(view)), Tone::muted));
   add_assumed(document, view);
 }
 
-void add_assumed(Document& document, const View& view) {
+std::string assumed_words(const View& view) {
   std::vector<std::string> figures;
   for (const Assumption& one : view.evaluation.assumed)
     figures.push_back(unbroken(view.item(one.item).id + " = " + plain_number(one.figure)));
-  if (!figures.empty())
-    document.blocks.push_back(
-        paragraph(view.say(Msg::what_if, join(figures, ", ")), Tone::warning));
+  return figures.empty() ? std::string() : view.say(Msg::what_if, join(figures, ", "));
+}
+
+void add_assumed(Document& document, const View& view) {
+  if (std::string words = assumed_words(view); !words.empty())
+    document.blocks.push_back(paragraph(std::move(words), Tone::warning));
 }
 
 Paragraph paragraph(std::string text, Tone tone) { return {{Cell{std::move(text), tone}}, false}; }

@@ -32,7 +32,10 @@ std::string band_name(const View& view, const Figure& figure, Index band);
 /// Title of the plan, institution, period, day, and what is only assumed: the head of every
 /// document.
 void add_head(Document& document, const View& view);
+/// Institution, period, day: the line below the title.
+std::vector<std::string> head_parts(const View& view);
 /// Says which figures nobody reported; nothing where there are none.
+std::string assumed_words(const View& view);
 void add_assumed(Document& document, const View& view);
 Paragraph paragraph(std::string text, Tone tone = Tone::plain);
 Paragraph list_item(std::string text);

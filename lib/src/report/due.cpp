@@ -13,14 +13,6 @@ namespace report {
 
 namespace {
 
-bool answers(const Plan& plan, const std::vector<Index>& units,
-             const std::vector<std::string>& wanted) {
-  if (wanted.empty()) return true;
-  return std::any_of(units.begin(), units.end(), [&](Index unit) {
-    return std::find(wanted.begin(), wanted.end(), plan.units[unit].id) != wanted.end();
-  });
-}
-
 Data units_data(const Plan& plan, const std::vector<Index>& units) {
   Data::List ids;
   for (Index unit : units) ids.emplace_back(plan.units[unit].id);
@@ -109,6 +101,14 @@ void add_review_rows(Tidy& tidy, const Plan& plan, const Due& due, Index index) 
 }
 
 }  // namespace
+
+bool answers(const Plan& plan, const std::vector<Index>& units,
+             const std::vector<std::string>& wanted) {
+  if (wanted.empty()) return true;
+  return std::any_of(units.begin(), units.end(), [&](Index unit) {
+    return std::find(wanted.begin(), wanted.end(), plan.units[unit].id) != wanted.end();
+  });
+}
 
 const std::string& id_of(const Plan& plan, const DueReport& one) {
   return one.kind == DueKind::review ? plan.reviews[one.target].id : plan.items[one.target].id;

@@ -1,12 +1,19 @@
 // What a due report is on. Room: report.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "peq/due_report.hpp"
 
 namespace peq::report {
 
 const std::string& id_of(const Plan& plan, const DueReport& one);
 const std::string& title_of(const Plan& plan, const DueReport& one);
+
+/// Whether one of the units is wanted, by its id; all are where none is named.
+bool answers(const Plan& plan, const std::vector<Index>& units,
+             const std::vector<std::string>& wanted);
 
 /// The reviews of the units that are asked for.
 std::vector<Index> listed_reviews(const Plan& plan, const DueOptions& options);
