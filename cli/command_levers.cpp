@@ -80,6 +80,7 @@ std::optional<double> read_target(const Plan& plan, const std::string& written,
     complaints.emplace_back(Msg::cli_no_bands, written);
   } else {
     std::vector<std::string_view> names;
+    names.reserve(bands.size());
     for (const Band& one : bands) names.push_back(one.name);
     complaints.push_back(
         with_suggestion(Text(Msg::cli_unknown_band, written, list_of(names)), written, names));

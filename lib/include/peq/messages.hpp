@@ -807,6 +807,7 @@ enum class Msg : std::uint16_t {
   step_weight_share,
   step_counts_zero,
   step_left_out,
+  step_blocks,
   step_no_weight,
   step_expired,
   step_by,

@@ -17,11 +17,8 @@ namespace {
 /// thing makes of its own figure stands in the second.
 class Search {
  public:
-  Search(const Plan& plan, const Timeline& timeline, Date t)
-      : plan_(plan), tree_(grow(plan, timeline, t)), completed_(completed_tree(plan, timeline, t)),
-        influence_(plan, tree_) {}
-
-  [[nodiscard]] const Influence& influence() const { return influence_; }
+  Search(const Plan& plan, const Tree& tree, const Tree& completed, const Influence& influence)
+      : plan_(plan), tree_(tree), completed_(completed), influence_(influence) {}
 
   /// Everything that could be completed, in the order of the plan.
   [[nodiscard]] std::vector<Lever> all() const {
@@ -131,8 +128,9 @@ class Search {
   }
 
   const Plan& plan_;
-  Tree tree_, completed_;
-  Influence influence_;
+  const Tree& tree_;
+  const Tree& completed_;
+  const Influence& influence_;
 };
 
 /// Two computed figures that differ by no more than the guard are the same, so that order does not
@@ -188,16 +186,18 @@ std::string_view to_string(LeverKind kind) {
 
 Levers levers(const Plan& plan, std::span<const Entry> entries, const EvaluateOptions& options) {
   const evaluation::Timeline timeline(plan, entries, options.known_by);
-  const evaluation::Search search(plan, timeline, options.as_of);
+  const evaluation::Tree tree = evaluation::grow(plan, timeline, options.as_of);
+  const evaluation::Tree completed = evaluation::completed_tree(plan, timeline, options.as_of);
+  const evaluation::Influence influence(plan, tree);
   Levers levers;
-  levers.average = search.influence().now()[MacroId::average].figure;
-  levers.list = search.all();
+  levers.average = influence.now()[MacroId::average].figure;
+  levers.list = evaluation::Search(plan, tree, completed, influence).all();
   if (levers.average.has_number()) {
     evaluation::sort_by_gain(plan, levers.list);
-    levers.efficiency_lowers = search.influence().slope_of_efficiency() < -rounding_guard;
+    levers.efficiency_lowers = influence.slope_of_efficiency() < -rounding_guard;
   } else {
     std::erase_if(levers.list, [&](const Lever& lever) {
-      return !evaluation::is_absent(plan, search.influence().factors(),
+      return !evaluation::is_absent(plan, influence.factors(),
                                     evaluation::factor_of(plan, lever.item));
     });
   }

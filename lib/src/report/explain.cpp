@@ -98,7 +98,8 @@ class Tree {
                                band_of(step.result, view_.settings().bands, view_.decimals())));
     // The band of excellence is that of the average.
     if (step.macro == MacroId::excellence) rest.clear();
-    for (std::string& words : remarks_of(view_, sources_, step)) rest.push_back(std::move(words));
+    for (std::string& words : remarks_of(view_, sources_, step, above))
+      rest.push_back(std::move(words));
     if (printed) rest.push_back(view_.say(Msg::step_told));
     const std::string joined = join(rest, " · ");
     if (!joined.empty()) item.head.push_back({" · " + joined, Tone::muted});

@@ -45,7 +45,8 @@ std::string suspension_in_words(const View& view, const Step& step) {
 
 }  // namespace
 
-std::vector<std::string> remarks_of(const View& view, const Sources& sources, const Step& step) {
+std::vector<std::string> remarks_of(const View& view, const Sources& sources, const Step& step,
+                                    const Step* above) {
   std::vector<std::string> words;
   const auto add = [&](std::string text) {
     if (!text.empty()) words.push_back(std::move(text));
@@ -55,7 +56,12 @@ std::vector<std::string> remarks_of(const View& view, const Sources& sources, co
     add(step.share > 0 ? view.say(Msg::step_weight_share, plain_number(*step.weight),
                                   view.say(Msg::percent_of, plain_number(100 * step.share)))
                        : view.say(Msg::step_weight, plain_number(*step.weight)));
-  if (step.treatment) add(treatment_in_words(view, step));
+  const bool blocks = above != nullptr && above->operation == Operation::mean_of_all &&
+                      step.weight.value_or(0) > 0 && !step.result.has_number();
+  if (blocks)
+    add(view.say(Msg::step_blocks));
+  else if (step.treatment)
+    add(treatment_in_words(view, step));
   if (step.quantity == Quantity::in_force) add(suspension_in_words(view, step));
   const bool entry = step.operation == Operation::reported || step.operation == Operation::assumed;
   if (entry) add(step.date->to_string());

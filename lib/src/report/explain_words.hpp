@@ -16,6 +16,7 @@ std::string formula_of(const View& view, const Step& step);
 /// The same in numbers: `100 × 25 / 70 = 35.714286`; empty where there is nothing to compute.
 std::string numbers_of(const View& view, const Step& step);
 /// Weight, what became of it in the mean, date, who, place: what stands behind the result.
-std::vector<std::string> remarks_of(const View& view, const Sources& sources, const Step& step);
+std::vector<std::string> remarks_of(const View& view, const Sources& sources, const Step& step,
+                                    const Step* above);
 
 }  // namespace peq::report

@@ -165,15 +165,17 @@ void add_extremes(Document& document, const View& view, const Robustness& robust
   if (robustness.without_average > 0)
     document.blocks.push_back(list_item(
         view.say(Msg::robust_without, robustness.without_average, robustness.combinations)));
-  for (const Alternative& one : robustness.alternatives)
-    if (one.changed == Convention::rollup &&
-        shown(view, one.advance) == shown(view, view.evaluation.advance) &&
-        shown(view, one.compliance) == shown(view, view.evaluation.compliance))
-      document.blocks.push_back(list_item(view.say(Msg::robust_rollup_none)));
-    else if (one.changed == Convention::rollup)
-      document.blocks.push_back(list_item(view.say(
-          Msg::robust_rollup, shown(view, one.advance), shown(view, view.evaluation.advance),
-          shown(view, one.compliance), shown(view, view.evaluation.compliance))));
+}
+
+void add_rollup(Document& document, const View& view, const Alternative& rollup) {
+  const std::string advance = shown(view, rollup.advance);
+  const std::string compliance = shown(view, rollup.compliance);
+  const std::string own_advance = shown(view, view.evaluation.advance);
+  const std::string own_compliance = shown(view, view.evaluation.compliance);
+  const bool moves = advance != own_advance || compliance != own_compliance;
+  document.blocks.push_back(list_item(
+      moves ? view.say(Msg::robust_rollup, advance, own_advance, compliance, own_compliance)
+            : view.say(Msg::robust_rollup_none)));
 }
 
 /// Whether some change, as shown, is not the difference of the averages as shown.
@@ -190,10 +192,16 @@ bool is_off_by_rounding(const View& view, const Robustness& robustness) {
 }
 
 void add_body(Document& document, const View& view, const Robustness& robustness) {
+  if (robustness.without_average == robustness.combinations) {
+    document.blocks.push_back(paragraph(view.say(Msg::robust_never), Tone::strong));
+    return;
+  }
   document.blocks.push_back(conclusion(view, robustness));
   add_alternatives(document, view, robustness);
   add_ranges(document, view, robustness);
   add_extremes(document, view, robustness);
+  for (const Alternative& one : robustness.alternatives)
+    if (one.changed == Convention::rollup) add_rollup(document, view, one);
   if (is_off_by_rounding(view, robustness))
     document.blocks.push_back(list_item(view.say(Msg::robust_rounding)));
 }

@@ -168,7 +168,7 @@ void compare(const Case& about, const std::string& seed, Tally& tally) {
     INFO("seed ", seed, ", ", plan.items[i].id);
     REQUIRE(after.has_number());
     const double gain = after.number() - found.average.number();
-    if (by_item.count(i) == 0) {
+    if (!by_item.contains(i)) {
       CHECK(std::abs(gain) < 1e-9);
       continue;
     }

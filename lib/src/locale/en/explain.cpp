@@ -57,6 +57,7 @@ constexpr Words table[] = {
     {Msg::step_weight_share, "weight {0} ({1})"},
     {Msg::step_counts_zero, "counts as 0"},
     {Msg::step_left_out, "left out: {0}"},
+    {Msg::step_blocks, "without it there is no figure"},
     {Msg::step_no_weight, "its weight is 0"},
     {Msg::step_expired, "too old"},
     {Msg::step_by, "by {0}"},

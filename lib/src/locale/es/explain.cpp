@@ -56,6 +56,7 @@ constexpr Words table[] = {
     {Msg::step_weight_share, "peso {0} ({1})"},
     {Msg::step_counts_zero, "cuenta como 0"},
     {Msg::step_left_out, "no se toma en cuenta: {0}"},
+    {Msg::step_blocks, "sin ella no hay cifra"},
     {Msg::step_no_weight, "su peso es 0"},
     {Msg::step_expired, "ya perdió vigencia"},
     {Msg::step_by, "por {0}"},
