@@ -89,7 +89,7 @@ bool stands_for(const Choice& choice, Quantity quantity) {
 std::vector<Quantity> wanted_figures(const Plan& plan, const Topic& topic, const std::string& id,
                                      const std::vector<std::string>& names,
                                      Complaints& complaints) {
-  const std::vector<Quantity> all = figures_of(plan, topic);
+  std::vector<Quantity> all = figures_of(plan, topic);
   if (names.empty()) return all;
   std::vector<Quantity> wanted;
   for (const std::string& name : names) {

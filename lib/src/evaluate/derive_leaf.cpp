@@ -74,6 +74,7 @@ void Deriver::reported_advance(Step& step, Index index) {
     latest = &entry;
     ++count;
   }
+  if (latest == nullptr) return;  // then there is no figure either, and nobody asks
   Step report = entry_step(Quantity::report, *latest, StepUnit::percent);
   report.earlier = count - 1;
   by(step, Operation::same, {std::move(report)});

@@ -153,14 +153,12 @@ Step Deriver::rating(Index item, Missing missing) {
   const Node& node = g_.tree[item];
   Step step = of_item(Quantity::rating, item, node.result.figure[missing]);
   if (!tell(step, missing)) return step;
-  if (!node.in_force)
-    by(step, Operation::suspended, {suspension(item)});
-  else if (has_applicable_indicator(item))
+  if (!node.in_force) by(step, Operation::suspended, {suspension(item)});
+  // Also where none of its indicators is in force, so that it is not applicable.
+  else if (has_applicable_indicator(item) || !node.applicable)
     return by_indicators(std::move(step), item, missing);
-  else if (node.applicable)
+  else
     by_ratings(step, item);
-  else  // none of its indicators is in force
-    return by_indicators(std::move(step), item, missing);
   return step;
 }
 
@@ -169,11 +167,12 @@ void Deriver::by_ratings(Step& step, Index item) {
   // Backwards: of each assessor the first that comes up is the latest; an assumed one is alone.
   std::vector<const Entry*> all;
   for (const Entry& entry : g_.entries(item)) all.push_back(&entry);
+  std::ranges::reverse(all);
   std::vector<Index> seen;
   std::vector<Step> inputs;
   bool any = false;
-  for (auto at = all.rbegin(); at != all.rend(); ++at) {
-    const Entry& entry = **at;
+  for (const Entry* one : all) {
+    const Entry& entry = *one;
     if (std::ranges::find(seen, entry.by) != seen.end()) continue;
     seen.push_back(entry.by);
     Step input = entry_step(Quantity::assessment, entry, StepUnit::percent);

@@ -37,6 +37,7 @@ Leaf flow_indicator(const IndicatorInput& input) {
   const auto scheduled = scheduled_periods(input.measure, input.days(), input.plan_first);
   if (scheduled.empty()) return leaf_without_figures(Absence::not_scheduled);
   std::vector<Window> windows;
+  windows.reserve(scheduled.size());
   for (const Scheduled& period : scheduled) windows.push_back(period.window);
 
   Leaf leaf;

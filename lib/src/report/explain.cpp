@@ -45,7 +45,7 @@ class Tree {
     // What is told further up may have been cut there; then here is the place for it.
     const auto found = step.told ? full_.find(key_of(step)) : full_.end();
     const Step& whole = found == full_.end() ? step : *found->second;
-    const bool printed = refers(step) && printed_.count(key_of(step)) > 0;
+    const bool printed = refers(step) && printed_.contains(key_of(step));
     const bool cut = !printed && depth_ && level >= *depth_ && !whole.inputs.empty();
     any_cut_ = any_cut_ || cut;
     OutlineItem item;
@@ -72,7 +72,7 @@ class Tree {
   /// Figures of items, factors and the like are told once; a day or a report again and again.
   [[nodiscard]] bool refers(const Step& step) const {
     return step.quantity <= Quantity::gap && !step.period &&
-           (step.told || full_.count(key_of(step)) > 0);
+           (step.told || full_.contains(key_of(step)));
   }
 
   /// The vision and the mission are factors themselves.

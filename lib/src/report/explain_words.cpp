@@ -226,7 +226,7 @@ std::string result_of(const View& view, const Step& step) {
     if (step.refusal) return say(view.language, *step.refusal);
     return peq::say(view.language, step.result.absence());
   }
-  const std::string digits = plain_number(step.result.number());
+  std::string digits = plain_number(step.result.number());
   switch (step.unit) {
   case StepUnit::percent: return view.say(Msg::percent_of, digits);
   case StepUnit::days: return view.say(Msg::step_days, digits);
