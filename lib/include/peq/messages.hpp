@@ -871,7 +871,6 @@ enum class Msg : std::uint16_t {
   formula_first,
   formula_otherwise,
   formula_not_due_either,
-  formula_within,
   formula_suspended,
   formula_none_in_force,
   explain_written,

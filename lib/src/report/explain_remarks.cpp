@@ -70,6 +70,9 @@ std::vector<std::string> remarks_of(const View& view, const Sources& sources, co
     add(view.say(Msg::step_rescheduled, *step.date));
   if (entry && step.unit_of_plan != no_index)
     add(view.say(Msg::step_by, view.plan.units[step.unit_of_plan].name));
+  if (step.quantity == Quantity::assessment && step.operation == Operation::reported &&
+      step.unit_of_plan == no_index)
+    add(view.say(Msg::step_anonymous));
   if (step.recorded) add(view.say(Msg::step_recorded, *step.recorded));
   if (step.operation == Operation::assumed) add(view.say(Msg::step_assumed));
   if (step.operation == Operation::setting) add(view.say(Msg::step_setting));

@@ -3,6 +3,7 @@
 
 #include "peq/messages.hpp"
 #include "report/cells.hpp"
+#include "report/change_cells.hpp"
 #include "report/levers_parts.hpp"
 #include "report/numbers.hpp"
 #include "report/selection.hpp"
@@ -33,12 +34,12 @@ Cell now_cell(const View& view, const Lever& lever) {
           tone_of_compliance(view, lever.compliance)};
 }
 
-Cell change_cell(const View& view, const Figure& change, int decimals) {
+Cell gain_cell(const Figure& change, int decimals) {
   if (!change.has_number()) return {"–", Tone::muted};
   const double rounded = round_half_up(change.number(), decimals);
-  return {shown_change(view, change, decimals), rounded > 0   ? Tone::good
-                                                : rounded < 0 ? Tone::bad
-                                                              : Tone::muted};
+  return {signed_number(change.number(), decimals), rounded > 0   ? Tone::good
+                                                    : rounded < 0 ? Tone::bad
+                                                                  : Tone::muted};
 }
 
 Row lever_row(const View& view, const Lever& lever) {
@@ -52,8 +53,8 @@ Row lever_row(const View& view, const Lever& lever) {
       figure_cell(view, lever.points),
       {lever.weight.has_number() ? shown(view, lever.weight, small_decimals(view.decimals())) : "–",
        lever.weight.has_number() ? Tone::plain : Tone::muted},
-      change_cell(view, lever.gain, small_decimals(view.decimals())),
-      change_cell(view, lever.gain_per_point, small_decimals(view.decimals()))};
+      gain_cell(lever.gain, small_decimals(view.decimals())),
+      gain_cell(lever.gain_per_point, small_decimals(view.decimals()))};
   return row;
 }
 

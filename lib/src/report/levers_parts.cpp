@@ -14,11 +14,6 @@ std::string shown(const View& view, const Figure& figure, int decimals) {
                              : say_short(view.language, figure.absence());
 }
 
-std::string shown_change(const View& view, const Figure& change, int decimals) {
-  const bool rises = change.has_number() && round_half_up(change.number(), decimals) > 0;
-  return (rises ? "+" : "") + shown(view, change, decimals);
-}
-
 Cell average_band_cell(const View& view, const Figure& average) {
   const Index band = band_of(average, view.settings().bands, view.decimals());
   return {band_name(view, average, band), tone_of_band(view, average, band)};

@@ -5,8 +5,6 @@
 
 namespace peq::report {
 
-/// `+0.123`, `-0.5`, `0.000`; of an absence its short words.
-std::string shown_change(const View& view, const Figure& change, int decimals);
 /// The number with so many decimals, or the short words for its absence.
 std::string shown(const View& view, const Figure& figure, int decimals);
 

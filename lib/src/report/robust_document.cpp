@@ -3,6 +3,7 @@
 
 #include "peq/messages.hpp"
 #include "report/cells.hpp"
+#include "report/change_cells.hpp"
 #include "report/evaluate_parts.hpp"
 #include "report/levers_parts.hpp"
 #include "report/numbers.hpp"
@@ -116,7 +117,7 @@ void add_alternatives(Document& document, const View& view, const Robustness& ro
   add(view.say(Msg::robust_own), view.evaluation.official[MacroId::average], {});
   for (const Alternative& one : robustness.alternatives)
     add(say_choice(view, one.conventions, one.changed), one.result[MacroId::average],
-        one.change.has_number() ? Cell{shown_change(view, one.change, view.decimals())}
+        one.change.has_number() ? Cell{signed_number(one.change.number(), view.decimals())}
                                 : Cell{"–", Tone::muted});
   add_table(document, view, std::move(table));
 }

@@ -123,7 +123,6 @@ constexpr Words table[] = {
     {Msg::formula_first, "the first of these that holds, in this order"},
     {Msg::formula_otherwise, "none of the above"},
     {Msg::formula_not_due_either, "nothing is due yet"},
-    {Msg::formula_within, "from {0} to {1}"},
     {Msg::formula_suspended, "cancelled or not in force, so it has no figure"},
     {Msg::formula_none_in_force, "none of its parts is in force"},
     {Msg::explain_written, "written in {0}"},

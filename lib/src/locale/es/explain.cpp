@@ -122,7 +122,6 @@ constexpr Words table[] = {
     {Msg::formula_first, "lo primero que se cumple, en este orden"},
     {Msg::formula_otherwise, "nada de lo anterior"},
     {Msg::formula_not_due_either, "aún no corresponde nada"},
-    {Msg::formula_within, "de {0} a {1}"},
     {Msg::formula_suspended, "por cancelación o falta de vigencia no tiene cifra"},
     {Msg::formula_none_in_force, "ninguna de sus partes está en vigencia"},
     {Msg::explain_written, "escrito en {0}"},
