@@ -1286,6 +1286,15 @@ enum class Msg : std::uint16_t {
   cli_bad_alarm,
   cli_no_events,
 
+  // --- annual report
+  annual_title,
+
+  // --- the plan as a document
+  plan_document_title,
+
+  // --- pages and workbooks
+  page_skip,
+
   // --- command line: help
   help_program,
   help_examples,

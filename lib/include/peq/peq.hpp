@@ -10,6 +10,7 @@
 #include "peq/compare.hpp"
 #include "peq/date.hpp"
 #include "peq/derivation.hpp"
+#include "peq/document.hpp"
 #include "peq/due.hpp"
 #include "peq/due_report.hpp"
 #include "peq/evaluate.hpp"

@@ -3,6 +3,7 @@
 // Output is UTF-8 with line feeds (iCalendar: CR LF) and depends on nothing but the arguments.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,17 @@ std::string render_text(const Document& document, const TextStyle& style);
 /// Markdown that reads well raw and that pandoc turns into other formats: pipe tables, nested
 /// lists. Nothing from a plan is taken for markup.
 std::string render_markdown(const Document& document);
+
+/// One self-contained page: styles, scripts and charts (SVG) in it, nothing loaded from elsewhere,
+/// which a Content-Security-Policy of its own makes sure of. Works without scripts; with them rows
+/// can be chosen by the document's facets and a text, and tables sorted. Every text is escaped,
+/// control and bidirectional characters are shown as `\x1b`. `language`: that of the document.
+std::string render_html(const Document& document, Language language);
+
+/// A workbook (`.xlsx`): a sheet for each part of the document (or one, where it has none), numbers
+/// and days typed, formulas for what follows from other cells. Text is never taken for a formula.
+/// None where a temporary file can't be written.
+std::optional<std::string> render_xlsx(const Document& document, Language language);
 
 /// Indented by two spaces, one line feed at the end.
 std::string render_json(const Data& data);

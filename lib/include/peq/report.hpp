@@ -1,7 +1,7 @@
 // Reports as typed values: what is shown, in words and figures, before any format. Room: report.
 //
-// Each report comes for three readers. People get a Document (tables, bars, tones), scripts get
-// Data (JSON), spreadsheets get a Sheet (tidy rows). Renderers (render.hpp) see nothing but these.
+// Each report comes for three readers. People get a Document (document.hpp), scripts get Data
+// (JSON), spreadsheets get a Sheet (tidy rows). Renderers (render.hpp) see nothing but these.
 #pragma once
 
 #include <cstdint>
@@ -14,6 +14,7 @@
 
 #include "peq/check.hpp"
 #include "peq/derivation.hpp"
+#include "peq/document.hpp"
 #include "peq/evaluate.hpp"
 #include "peq/language.hpp"
 #include "peq/levers.hpp"
@@ -21,91 +22,6 @@
 #include "peq/robust.hpp"
 
 namespace peq {
-
-// --- for people ----------------------------------------------------------------------------------
-
-/// What a piece of text is, not how it looks. Words always say it too: tone is never the only
-/// carrier.
-enum class Tone : std::uint8_t { plain, strong, muted, good, warning, bad, accent };
-
-/// A bar from 0 to 100; `planned` marks where it should be by now.
-struct Bar {
-  double done = 0;
-  std::optional<double> planned;
-};
-
-struct Cell {
-  std::string text;
-  Tone tone = Tone::plain;
-  std::optional<Bar> bar = {};  ///< set: drawn instead of `text` where bars can be drawn
-  std::uint8_t indent = 0;      ///< levels of a tree; one blank each
-};
-
-enum class Align : std::uint8_t { left, right };
-
-struct Column {
-  std::string title;
-  Align align = Align::left;
-  /// Takes the room that is left; shortened with `…` or wrapped where there is too little.
-  bool elastic = false;
-  /// Columns are given up from the highest number on where the width is too small; 0: never.
-  std::uint8_t expendable = 0;
-  /// When given up, its cells go on a line of their own below the row, as `title: text`; muted and
-  /// empty cells do not.
-  bool below = false;
-  /// One of a row of neighbours, such as dates: shown only where the one to its right is.
-  bool run = false;
-};
-
-struct Row {
-  std::vector<Cell> cells;
-  bool emphasis = false;    ///< a subtotal or group line
-  bool rule_above = false;  ///< separates it from what stands above
-};
-
-struct Heading {
-  enum class Level : std::uint8_t { title, section };
-  std::string text;
-  std::string detail;  ///< shown muted beside it
-  Level level = Level::section;
-};
-
-/// Running text; wrapped to the width.
-struct Paragraph {
-  std::vector<Cell> parts;  ///< joined without a space
-  bool item = false;        ///< one of a list: a dash before it, further lines indented
-};
-
-/// Columns without any title get no head line.
-struct Table {
-  std::vector<Column> columns;
-  std::vector<Row> rows;
-  bool wrap = false;          ///< elastic cells are wrapped instead of shortened
-  std::string bar_note = {};  ///< said below it where bars with a planned mark were drawn
-};
-
-/// Lines that are shown as they are, a little indented.
-struct Verbatim {
-  std::string text;
-};
-
-/// A statement of a tree, with further lines about it.
-struct OutlineItem {
-  std::vector<Cell> head;                ///< joined without a space
-  std::vector<std::vector<Cell>> lines;  ///< the same for each
-  std::uint8_t level = 0;                ///< 0: a root; at most one more than the item before
-};
-
-/// A tree, each item followed by those below it.
-struct Outline {
-  std::vector<OutlineItem> items;
-};
-
-using Block = std::variant<Heading, Paragraph, Table, Verbatim, Outline>;
-
-struct Document {
-  std::vector<Block> blocks;
-};
 
 // --- for scripts ---------------------------------------------------------------------------------
 

@@ -41,6 +41,12 @@ std::span<const Words> english_due();
 std::span<const Words> spanish_due();
 std::span<const Words> english_calendar();
 std::span<const Words> spanish_calendar();
+std::span<const Words> english_annual();
+std::span<const Words> spanish_annual();
+std::span<const Words> english_plan_document();
+std::span<const Words> spanish_plan_document();
+std::span<const Words> english_page();
+std::span<const Words> spanish_page();
 std::span<const Words> english_tool();
 std::span<const Words> spanish_tool();
 
@@ -60,7 +66,8 @@ inline constexpr Family families[] = {
     {english_explain, spanish_explain},   {english_compare, spanish_compare},
     {english_foresee, spanish_foresee},   {english_audit, spanish_audit},
     {english_due, spanish_due},           {english_calendar, spanish_calendar},
-    {english_tool, spanish_tool},
+    {english_annual, spanish_annual},     {english_plan_document, spanish_plan_document},
+    {english_page, spanish_page},         {english_tool, spanish_tool},
 };
 
 /// The words of a message, with placeholders.

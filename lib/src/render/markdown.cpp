@@ -56,11 +56,20 @@ std::string of_cells(const std::vector<Cell>& cells) {
   return text;
 }
 
+bool has_parts(const Document& document) {
+  return std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
+    const auto* heading = std::get_if<Heading>(&block);
+    return heading != nullptr && heading->level == Heading::Level::part;
+  });
+}
+
 class MarkdownWriter {
  public:
+  explicit MarkdownWriter(const Document& document) : has_parts_(has_parts(document)) {}
+
   void operator()(const Heading& heading) {
     block();
-    text_ += heading.level == Heading::Level::title ? "# " : "## ";
+    text_ += mark_of(heading.level);
     text_ += escaped(heading.text);
     if (!heading.detail.empty()) text_ += " · " + escaped(heading.detail);
     text_ += '\n';
@@ -73,6 +82,22 @@ class MarkdownWriter {
     text_ += paragraph.item ? "- " + at_line_start(words) : at_line_start(words);
     text_ += '\n';
     after_item_ = paragraph.item;
+  }
+
+  void operator()(const Facts& facts) {
+    for (const Fact& fact : facts.facts) {
+      Paragraph line{{{fact.label + ": "}, {fact.figure.text, Tone::strong}}, true};
+      if (!fact.note.empty()) line.parts.push_back({" · " + fact.note});
+      (*this)(line);
+    }
+  }
+
+  /// The table or the words beside it say the same.
+  void operator()(const Chart& /*chart*/) {}
+
+  void operator()(const Poster& poster) {
+    (*this)(Heading{poster.title, {}, Heading::Level::section, {}});
+    for (const Cell& line : poster.lines) (*this)(Paragraph{{line}, false});
   }
 
   void operator()(const Table& table) {
@@ -123,6 +148,19 @@ class MarkdownWriter {
   std::string take() { return std::move(text_); }
 
  private:
+  /// Sections stand one level lower in documents that are divided into parts.
+  [[nodiscard]] std::string mark_of(Heading::Level level) const {
+    const int below = has_parts_ ? 1 : 0;
+    switch (level) {
+    case Heading::Level::title: return "# ";
+    case Heading::Level::part: return "## ";
+    case Heading::Level::section:
+      return std::string(static_cast<std::size_t>(2 + below), '#') + ' ';
+    case Heading::Level::subsection: break;
+    }
+    return std::string(static_cast<std::size_t>(3 + below), '#') + ' ';
+  }
+
   void block() {
     if (!text_.empty()) text_ += '\n';
     after_item_ = false;
@@ -136,6 +174,7 @@ class MarkdownWriter {
     return indent + words;
   }
 
+  bool has_parts_;
   std::string text_;
   bool after_item_ = false;
 };
@@ -145,7 +184,7 @@ class MarkdownWriter {
 }  // namespace render
 
 std::string render_markdown(const Document& document) {
-  render::MarkdownWriter writer;
+  render::MarkdownWriter writer(document);
   for (const Block& block : document.blocks) std::visit(writer, block);
   return writer.take();
 }

@@ -39,6 +39,26 @@ class TextWriter {
     after_item_ = paragraph.item;
   }
 
+  void operator()(const Facts& facts) {
+    if (!after_title_) blank_line();
+    std::vector<Line> lines;
+    for (const Fact& fact : facts.facts) {
+      Line line = {{utf8::printable(fact.label) + ": ", Tone::muted},
+                   {utf8::printable(fact.figure.text), fact.figure.tone}};
+      if (!fact.note.empty()) line.push_back({" · " + utf8::printable(fact.note), Tone::muted});
+      for (Line& one : wrap(line, cells_, 2)) lines.push_back(std::move(one));
+    }
+    write(lines);
+  }
+
+  /// The table or the words beside it say the same.
+  void operator()(const Chart& /*chart*/) {}
+
+  void operator()(const Poster& poster) {
+    (*this)(Heading{poster.title, {}, Heading::Level::section, {}});
+    for (const Cell& line : poster.lines) (*this)(Paragraph{{line}, false});
+  }
+
   void operator()(const Table& table) {
     if (!after_title_) blank_line();
     write(draw_table(table, cells_));
