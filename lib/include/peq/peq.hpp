@@ -21,6 +21,7 @@
 #include "peq/levers.hpp"
 #include "peq/load.hpp"
 #include "peq/plan.hpp"
+#include "peq/plan_report.hpp"
 #include "peq/remarks.hpp"
 #include "peq/render.hpp"
 #include "peq/report.hpp"

@@ -9,6 +9,8 @@ namespace peq::report {
 std::string formula(const View& view, const std::vector<FactorShare>& shares);
 /// `formula`, or what it is computed from.
 std::string formula(const View& view, MacroId macro);
+/// The macro indicators that a factor is part of: `Efficacy`; a dash for none.
+std::string macros_of(const View& view, FactorId factor);
 
 /// The macro indicators that a factor is part of.
 std::string macros_of(const View& view, FactorId factor);
