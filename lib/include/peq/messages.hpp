@@ -1535,6 +1535,27 @@ enum class Msg : std::uint16_t {
 
   // --- pages and workbooks
   page_skip,
+  page_contents,
+  page_top,
+  page_untitled,
+  page_filter,
+  page_any,
+  page_search,
+  page_reset,
+  page_shown,
+  page_none_shown,
+  page_sort_hint,
+  page_open_all,
+  page_close_all,
+  page_details,
+  page_details_of,
+  page_table,
+  page_empty,
+  page_legend,
+  page_beyond,
+  page_period,
+  page_extension,
+  page_cancelled,
 
   // --- command line: help
   help_program,
