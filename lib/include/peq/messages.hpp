@@ -1295,6 +1295,15 @@ enum class Msg : std::uint16_t {
   // --- pages and workbooks
   page_skip,
 
+  // workbooks
+  book_summary,
+  book_report,
+  book_details,
+  book_row,
+  book_content,
+  book_page,
+  book_full,
+
   // --- command line: help
   help_program,
   help_examples,
