@@ -60,6 +60,7 @@ const std::vector<Outsider> outsiders = {
     {"nlohmann/", {"lib/src/render/json.cpp"}},
     {"CLI/", {"cli/parse.cpp"}},
     {"fmt/", {"lib/src/", "cli/"}},
+    {"xlsxwriter", {"lib/src/render/xlsx_write.cpp", "lib/src/render/xlsx_format."}},
     {"utf8proc.h", {"lib/src/base/"}},
     {"sys/", {"lib/src/source/", "lib/src/record/", "cli/"}},
     {"unistd.h", {"lib/src/source/", "lib/src/record/", "cli/"}},

@@ -1557,6 +1557,15 @@ enum class Msg : std::uint16_t {
   page_extension,
   page_cancelled,
 
+  // workbooks
+  book_summary,
+  book_report,
+  book_details,
+  book_row,
+  book_content,
+  book_page,
+  book_full,
+
   // --- command line: help
   help_program,
   help_examples,

@@ -27,6 +27,14 @@ constexpr Words table[] = {
     {Msg::page_period, "Planned period"},
     {Msg::page_extension, "Extension of the deadline"},
     {Msg::page_cancelled, "Cancelled"},
+    // workbooks
+    {Msg::book_summary, "Summary"},
+    {Msg::book_report, "Report"},
+    {Msg::book_details, "details"},
+    {Msg::book_row, "Id"},
+    {Msg::book_content, "Details"},
+    {Msg::book_page, "Page {0} of {1}"},
+    {Msg::book_full, "A sheet holds no more lines: what follows is left out."},
 };
 
 static_assert(in_order(table));

@@ -1,0 +1,31 @@
+// Looks as formats of libxlsxwriter.
+#pragma once
+
+#include <map>
+
+#include <xlsxwriter.h>
+
+#include "render/xlsx_grid.hpp"
+
+namespace peq::render::xlsx {
+
+/// The formats of one workbook, which owns them; one for each look.
+class Formats {
+ public:
+  explicit Formats(lxw_workbook* book) : book_(book) {}
+  lxw_format* of(const Look& look);
+  /// What a condition lays over the format of a cell.
+  lxw_format* over(Tone tone);
+
+ private:
+  lxw_workbook* book_;
+  std::map<Look, lxw_format*> formats_;
+  std::map<Tone, lxw_format*> tones_;
+};
+
+/// In points, of one line of text.
+double line_height(Look::Kind kind);
+/// How wide its characters are beside those of the body.
+double stretch(Look::Kind kind);
+
+}  // namespace peq::render::xlsx
