@@ -13,7 +13,8 @@ PlanView::PlanView(const Subject& subject, Language wanted)
     : View(subject, wanted), as_of(evaluation.options.as_of) {
   for (const Item& item : plan.items) {
     if (item.weight.value != 1) weighted_[static_cast<std::size_t>(item.kind)] = true;
-    if (item.kind == ItemKind::strategy && deadline_on(item, as_of) != plan.period.last)
+    if (item.kind == ItemKind::strategy &&
+        (item.deadline.at != plan.period_at || deadline_on(item, as_of) != plan.period.last))
       own_deadlines = true;
   }
 }
@@ -22,6 +23,7 @@ Cell some_cell(std::size_t count) { return count == 0 ? Cell{} : count_cell(coun
 
 Cell units_cell(const PlanView& view, const std::vector<Index>& units) {
   std::vector<std::string> names;
+  names.reserve(units.size());
   for (Index unit : units) names.push_back(view.plan.units[unit].name);
   return authored(join(names, ", "));
 }

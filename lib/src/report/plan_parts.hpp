@@ -15,7 +15,7 @@ namespace peq::report {
 /// The plan as its document looks at it.
 struct PlanView : View {
   Date as_of;
-  /// Whether some strategy has another deadline than the end of the period.
+  /// Whether some strategy has a deadline of its own, or from its objective or component.
   bool own_deadlines = false;
 
   PlanView(const Subject& subject, Language wanted);
