@@ -95,12 +95,14 @@ class LinesWriter {
     for (std::size_t i = 0; i < chart_.zones.size(); ++i) {
       const double from = down(chart_.zones[i].from);
       const double to = down(i + 1 < chart_.zones.size() ? chart_.zones[i + 1].from : top_);
-      page_.out += "<rect width=\"100%\" y=\"" + pixels(to) + "\" height=\"" +
-                   pixels(std::max(0.0, from - to)) + "\"" +
-                   class_attribute(i % 2 == 0 ? "z0" : "z1") + "/>";
-      if (from - to >= line_height)
-        page_.out += "<text class=\"name\" x=\"6\" y=\"" + pixels(to + 12) + "\">" +
-                     escaped(chart_.zones[i].name) + "</text>";
+      page_.out += "<rect" + class_attribute(i % 2 == 0 ? "z0" : "z1") + " width=\"100%\" y=\"" +
+                   pixels(to) + "\" height=\"" + pixels(std::max(0.0, from - to)) + "\"/>";
+      if (from - to < line_height) continue;
+      const double end = 8 + static_cast<double>(utf8::width(chart_.zones[i].name)) * letter;
+      for (auto* places : {&narrow_places_, &wide_places_})
+        places->push_back({6, end, to, to + line_height});
+      page_.out += "<text class=\"name\" x=\"6\" y=\"" + pixels(to + 12) + "\">" +
+                   escaped(chart_.zones[i].name) + "</text>";
     }
     std::vector<double> levels;
     for (const Zone& zone : chart_.zones) levels.push_back(zone.from);
@@ -177,23 +179,20 @@ class LinesWriter {
   }
 
   void write_points() {
-    std::vector<Place> narrow_places;
-    std::vector<Place> wide_places;
     for (std::size_t i = 0; i < chart_.lines.size(); ++i) {
       const auto& points = chart_.lines[i].points;
       for (const LineChart::Point& point : points) {
         if (point.shown.empty() && points.size() > 1) continue;
         const std::string x = percent(across(point.date));
         page_.out += mark_of(i, " x=\"" + x + "\" y=\"" + pixels(down(point.value)) + "\"");
-        if (!point.shown.empty()) write_shown(i, point, narrow_places, wide_places);
+        if (!point.shown.empty()) write_shown(i, point);
       }
     }
   }
 
   /// Words beside their point, where they cover no others: to the right of the plot's end, above or
   /// below; left out on narrow screens, or everywhere, where there is no such place.
-  void write_shown(std::size_t line, const LineChart::Point& point,
-                   std::vector<Place>& narrow_places, std::vector<Place>& wide_places) {
+  void write_shown(std::size_t line, const LineChart::Point& point) {
     const double at = across(point.date);
     const double y = down(point.value);
     const double words = static_cast<double>(utf8::width(point.shown)) * letter;
@@ -203,7 +202,7 @@ class LinesWriter {
     if (at_end) offsets = {4, -8, 16, -20, 28};
     for (const bool phone : {true, false}) {
       const double centre = at / 100 * (phone ? narrow : wide);
-      auto& places = phone ? narrow_places : wide_places;
+      auto& places = phone ? narrow_places_ : wide_places_;
       for (double offset : offsets) {
         const double left = at_end ? centre + 9 : std::max(centre - words / 2, 0.0);
         const Place place{left - 2, left + words + 2, y + offset - 12, y + offset + 2};
@@ -213,9 +212,9 @@ class LinesWriter {
           continue;
         places.push_back(place);
         if (phone)
-          wide_places.push_back({at / 100 * wide + (place.left - centre),
-                                 at / 100 * wide + (place.right - centre), place.top,
-                                 place.bottom});
+          wide_places_.push_back({at / 100 * wide + (place.left - centre),
+                                  at / 100 * wide + (place.right - centre), place.top,
+                                  place.bottom});
         const std::string_view anchor = at_end ? "" : at < 3 ? "" : "mid";
         page_.out += "<text" +
                      class_attribute(phone ? "shown" : "shown roomy", anchor,
@@ -231,6 +230,7 @@ class LinesWriter {
   const LineChart& chart_;
   double top_;
   int days_;
+  std::vector<Place> narrow_places_, wide_places_;  ///< of words, on screens of both kinds
 };
 
 }  // namespace
