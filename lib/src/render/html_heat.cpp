@@ -1,6 +1,7 @@
 // How many of each pair: a table, so that it can be read cell by cell and its words wrap.
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include "peq/messages.hpp"
 #include "render/html_page.hpp"
@@ -19,8 +20,8 @@ int intensity(int count, int largest) {
 void write_ramp(Page& page, int number, const ChartHead& head, int largest) {
   page.out += drawing_head(number, "ramp", head);
   for (int step = 1; step <= 5; ++step) {
-    const int from = (step - 1) * largest / 5 + 1;
-    const int to = step * largest / 5;
+    const std::int64_t from = (step - 1) * std::int64_t{largest} / 5 + 1;
+    const std::int64_t to = step * std::int64_t{largest} / 5;
     if (from > to) continue;
     std::string words = std::to_string(from);
     if (to > from) words += "–" + std::to_string(to);

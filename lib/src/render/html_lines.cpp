@@ -2,6 +2,7 @@
 // as there is room while its words keep their size.
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 #include "base/text.hpp"
@@ -161,8 +162,11 @@ class LinesWriter {
     page_.out += "</svg>\n";
   }
 
-  /// Whether another line runs closely above the point.
-  [[nodiscard]] bool is_below_another(std::size_t line, const LineChart::Point& point) const {
+  /// Pixels by which the nearest other line runs above the point, or below it (negative); none
+  /// where there is none nearby.
+  [[nodiscard]] std::optional<double> neighbour(std::size_t line,
+                                                const LineChart::Point& point) const {
+    std::optional<double> nearest;
     for (std::size_t i = 0; i < chart_.lines.size(); ++i) {
       if (i == line) continue;
       const auto& points = chart_.lines[i].points;
@@ -172,10 +176,12 @@ class LinesWriter {
         const double part = (point.date - points[k - 1].date) / whole;
         const double there = points[k - 1].value + part * (points[k].value - points[k - 1].value);
         const double above = down(point.value) - down(there);
-        if (above >= 0 && above < 2 * line_height) return true;
+        if (std::abs(above) > 0.5 && std::abs(above) < 2 * line_height &&
+            (!nearest || std::abs(above) < std::abs(*nearest)))
+          nearest = above;
       }
     }
-    return false;
+    return nearest;
   }
 
   void write_points() {
@@ -198,7 +204,8 @@ class LinesWriter {
     const double words = static_cast<double>(utf8::width(point.shown)) * letter;
     const bool at_end = at > 96;
     std::vector<double> offsets = {-9, 18};
-    if (is_below_another(line, point)) offsets = {18, -9};
+    // Never between the point and its neighbour.
+    if (const auto above = neighbour(line, point)) offsets = {*above > 0 ? 18.0 : -9.0};
     if (at_end) offsets = {4, -8, 16, -20, 28};
     for (const bool phone : {true, false}) {
       const double centre = at / 100 * (phone ? narrow : wide);

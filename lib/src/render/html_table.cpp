@@ -33,7 +33,7 @@ std::string sort_value(const Cell& cell) {
 std::string drawn_bar(const Cell& cell) {
   std::string bar = "<svg" + class_attribute("bar", tone_class(cell.tone)) +
                     " aria-hidden=true><rect width=\"" + percent(cell.bar->done) + "\"/>";
-  if (cell.bar->planned) bar += "<rect class=\"p\" x=\"" + percent(*cell.bar->planned) + "\"/>";
+  if (cell.bar->planned) bar += "<rect class=p x=\"" + percent(*cell.bar->planned) + "\"/>";
   bar += "</svg>";
   if (!cell.text.empty()) bar += "<span class=\"vh\">" + escaped(cell.text) + "</span>";
   return bar;

@@ -122,11 +122,11 @@ class TimelineWriter {
     const bool moved = line.original && *line.original < line.days.last;
     const double planned = moved ? std::max(from, across(*line.original + 1)) : to;
     const auto stretch = [&](std::string_view kind, double left, double right) {
-      out += "<rect class=\"" + std::string(kind) + "\" x=\"" + percent(left) + "\" width=\"" +
+      out += "<rect" + class_attribute(kind) + " x=\"" + percent(left) + "\" width=\"" +
              percent(right - left) + "\"/>";
     };
     const auto mark = [&](std::string_view shape, std::string_view kind, double at) {
-      out += "<use href=\"#:" + std::string(shape) + "\" class=\"" + std::string(kind) + "\" x=\"" +
+      out += "<use href=\"#:" + std::string(shape) + "\"" + class_attribute(kind) + " x=\"" +
              percent(at) + "\" y=\"50%\"/>";
     };
     stretch("k", from, planned);

@@ -360,7 +360,7 @@ TEST_CASE("tables: heads, figures, bars, values to sort by") {
         "<th scope=col class=n10 data-k=\"d\">Until</thead>\n<tbody>\n"
         "<tr class=\"e l\" id=\"D-1\"><th scope=row class=i1>D-1"
         "<td data-v=45.5><svg class=\"bar g\" aria-hidden=true><rect width=\"45.5%\"/>"
-        "<rect class=\"p\" x=\"60%\"/></svg>"
+        "<rect class=p x=\"60%\"/></svg>"
         "<td class=r data-v=1045.5>1,045.5<td>2025-12-31\n</table></div>\n");
 }
 
@@ -501,10 +501,10 @@ TEST_CASE("a timeline has a row a line, whose drawing is told in a line") {
   CHECK(between(content(Block(chart)), "</thead>\n", "</table>") ==
         "<tbody><tr><th scope=row>E-1<td>Title<td class=x><svg class=\"row b\" role=img>"
         "<title>2022-03-15 – 2022-08-07 · original deadline: 2022-05-26</title>"
-        "<use href=\"#:t1\"/><rect class=\"k\" x=\"20%\" width=\"20%\"/>"
+        "<use href=\"#:t1\"/><rect class=k x=\"20%\" width=\"20%\"/>"
         "<rect class=\"k ext\" x=\"40%\" width=\"20%\"/>"
-        "<rect class=\"d\" x=\"20%\" width=\"20%\"/>"
-        "<use href=\"#:bar\" class=\"was\" x=\"40%\" y=\"50%\"/></svg>"
+        "<rect class=d x=\"20%\" width=\"20%\"/>"
+        "<use href=\"#:bar\" class=was x=\"40%\" y=\"50%\"/></svg>"
         "<td>2022-08-07<td class=b>late\n");
 }
 
