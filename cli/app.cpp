@@ -10,20 +10,24 @@ namespace peq::cli {
 
 namespace {
 
-/// The language of the project, where nobody asks for another.
-Language language_for(const Parsed& parsed, const std::vector<std::string>& args, const Io& io,
-                      Language language) {
-  if (parsed.command->positional.takes != Takes::plan || asks_for_language(args, io))
-    return language;
-  if (parsed.arguments.has("no-config")) return language;
+/// The language of the project, where there is one.
+std::optional<Language> project_language(const Parsed& parsed, const Io& io) {
+  if (parsed.command->positional.takes != Takes::plan || parsed.arguments.has("no-config"))
+    return std::nullopt;
   const auto& paths = parsed.arguments.positional;
-  return language_of_project(io.files, paths.empty() ? "." : paths.front()).value_or(language);
+  return language_of_project(io.files, paths.empty() ? "." : paths.front());
 }
 
-int run(const Parsed& parsed, Io& io, Language language) {
+int run(const Parsed& parsed, const std::vector<std::string>& args, Io& io, Language language) {
+  bool asked = asks_for_language(args, io);
+  if (!asked)
+    if (const auto of_project = project_language(parsed, io)) {
+      language = *of_project;
+      asked = true;
+    }
   Complaints complaints;
-  const Settings settings =
-      read_settings(*parsed.command, parsed.arguments, io, language, complaints);
+  Settings settings = read_settings(*parsed.command, parsed.arguments, io, language, complaints);
+  settings.language_asked = asked;
   if (!complaints.empty()) return wrong_usage(io, language, complaints, parsed.command);
   return parsed.command->run(settings, parsed.arguments, io);
 }
@@ -34,7 +38,7 @@ int app(const std::vector<std::string>& args, Io& io) {
   const Language language = language_of(args, io);
   const Parsed parsed = parse(args);
   switch (parsed.kind) {
-  case Parsed::Kind::run: return run(parsed, io, language_for(parsed, args, io, language));
+  case Parsed::Kind::run: return run(parsed, args, io, language);
   case Parsed::Kind::help:
     return print(
         io, language,

@@ -9,9 +9,9 @@ namespace peq::cli {
 namespace {
 
 constexpr const Command* all[] = {
-    &check_command,    &status_command, &deadlines_command, &due_command,       &evaluate_command,
-    &explain_command,  &trend_command,  &diff_command,      &levers_command,    &audit_command,
-    &calendar_command, &rules_command,  &schema_command,    &completion_command};
+    &check_command,   &status_command,   &deadlines_command, &due_command,    &evaluate_command,
+    &explain_command, &trend_command,    &diff_command,      &levers_command, &audit_command,
+    &report_command,  &calendar_command, &rules_command,     &schema_command, &completion_command};
 
 }  // namespace
 

@@ -12,6 +12,7 @@ extern const Command deadlines_command;
 extern const Command due_command;
 extern const Command evaluate_command;
 extern const Command audit_command;
+extern const Command report_command;
 extern const Command calendar_command;
 extern const Command diff_command;
 extern const Command explain_command;

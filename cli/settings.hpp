@@ -16,6 +16,8 @@ namespace peq::cli {
 struct Settings {
   const Command* command = nullptr;
   Language language = Language::en;
+  /// Whether the command line, PEQ_LANG or the project asks for it; else it is the environment's.
+  bool language_asked = false;
   std::string format;                 ///< one of the command's own
   std::optional<std::string> output;  ///< a file; none: standard output
   TextStyle out_style, err_style;

@@ -1,6 +1,7 @@
 // Everything: load, check, evaluate, report, render.
 #pragma once
 
+#include "peq/annual.hpp"
 #include "peq/assume.hpp"
 #include "peq/audit.hpp"
 #include "peq/audit_report.hpp"
@@ -20,6 +21,8 @@
 #include "peq/levers.hpp"
 #include "peq/load.hpp"
 #include "peq/plan.hpp"
+#include "peq/plan_report.hpp"
+#include "peq/remarks.hpp"
 #include "peq/render.hpp"
 #include "peq/report.hpp"
 #include "peq/robust.hpp"

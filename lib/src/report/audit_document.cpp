@@ -52,8 +52,9 @@ void add_attributes(Document& document, const View& view, const Audit& audit) {
   add_table(document, view, std::move(table));
 }
 
+/// `more`: words for where the rest can be seen; empty: nothing is said of it.
 void add_shortfalls(Document& document, const View& view, const Sources& sources,
-                    const Audit& audit, bool all) {
+                    const Audit& audit, bool all, const std::string& more) {
   Table table;
   table.wrap = true;
   table.columns = {{view.say(Msg::column_attribute)},
@@ -76,8 +77,8 @@ void add_shortfalls(Document& document, const View& view, const Sources& sources
     }
   }
   if (table.rows.empty()) return;
-  document.blocks.push_back(section(view.say(Msg::section_shortfalls),
-                                    left_out ? view.say(Msg::shortfalls_worst) : std::string()));
+  document.blocks.push_back(
+      section(view.say(Msg::section_shortfalls), left_out ? more : std::string()));
   add_table(document, view, std::move(table));
 }
 
@@ -93,7 +94,19 @@ void add_to_do(Document& document, const View& view, const Sources& sources, con
   for (Paragraph& one : list) document.blocks.push_back(std::move(one));
 }
 
+void add_all(Document& document, const View& view, const Sources& sources, const Audit& audit,
+             bool all, const std::string& more) {
+  add_summary(document, view, audit);
+  add_attributes(document, view, audit);
+  add_shortfalls(document, view, sources, audit, all, more);
+  add_to_do(document, view, sources, audit);
+}
+
 }  // namespace
+
+void add_audit(Document& document, const View& view, const Sources& sources, const Audit& audit) {
+  add_all(document, view, sources, audit, false, {});
+}
 
 }  // namespace report
 
@@ -101,10 +114,7 @@ Document audit_document(const Subject& subject, const Audit& audit, bool all, La
   const report::View view(subject, language);
   Document document;
   report::add_head(document, view);
-  report::add_summary(document, view, audit);
-  report::add_attributes(document, view, audit);
-  report::add_shortfalls(document, view, *subject.sources, audit, all);
-  report::add_to_do(document, view, *subject.sources, audit);
+  report::add_all(document, view, *subject.sources, audit, all, view.say(Msg::shortfalls_worst));
   document.blocks.push_back(report::section(view.say(Msg::section_notes)));
   for (Msg note : {Msg::note_audit_mean, Msg::note_audit_form, Msg::note_audit_extent})
     document.blocks.push_back(report::list_item(view.say(note)));

@@ -14,6 +14,9 @@ std::string say_to_do(Language language, const Lapse& lapse, const std::string& 
 
 const std::string& id_of(const Plan& plan, const Offender& offender);
 
+/// The attributes, the worst offenders of each, and what to do.
+void add_audit(Document& document, const View& view, const Sources& sources, const Audit& audit);
+
 /// In the order of the source document.
 std::array<Attribute, attribute_count> all_attributes();
 

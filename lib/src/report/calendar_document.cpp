@@ -63,7 +63,7 @@ Row event_row(const View& view, const PlanEvent& event) {
   // That a row is overdue stands in the column of days.
   const bool told = event.state == EventState::overdue;
   Row row;
-  row.cells = {{event.day.to_string()},
+  row.cells = {date_cell(event.day),
                days_cell(view, event),
                {join({say_category(view, event.kind), period}, " ")},
                {id_of(view.plan, event)},

@@ -20,9 +20,43 @@ std::string shown_percent(const View& view, const Figure& figure) {
   return figure.has_number() ? view.say(Msg::percent_of, text) : text;
 }
 
-Cell figure_cell(const View& view, const Figure& figure, Tone tone) {
-  return {shown(view, figure), figure.has_number() ? tone : Tone::muted};
+Cell number_cell(double number, int decimals, Tone tone) {
+  Cell cell{format_fixed(number, decimals), tone};
+  cell.value = Number{round_half_up(number, exact_decimals), decimals};
+  return cell;
 }
+
+Cell figure_cell(const View& view, const Figure& figure, Tone tone) {
+  if (!figure.has_number()) return {shown(view, figure), Tone::muted};
+  return number_cell(figure.number(), view.decimals(), tone);
+}
+
+Cell count_cell(std::size_t count) { return number_cell(static_cast<double>(count), 0); }
+
+Cell date_cell(Date date, Tone tone) {
+  Cell cell{date.to_string(), tone};
+  cell.value = date;
+  return cell;
+}
+
+Cell optional_date_cell(const std::optional<Date>& date) {
+  return date ? date_cell(*date) : Cell{"–", Tone::muted};
+}
+
+Cell money_cell(const std::optional<double>& amount) {
+  if (!amount) return {"–", Tone::muted};
+  Cell cell{shown_money(*amount)};
+  cell.value = Number{round_half_up(*amount, exact_decimals), 2, true};
+  return cell;
+}
+
+Cell authored(std::string text, Tone tone) {
+  Cell cell{std::move(text), tone};
+  cell.authored = true;
+  return cell;
+}
+
+Cell title_cell(const Item& item) { return authored(title_of(item)); }
 
 Cell following_cell(const View& view, const Figure& figure, const Figure& told, Tone tone) {
   if (!figure.has_number() && !told.has_number() && figure.absence() == told.absence())

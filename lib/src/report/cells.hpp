@@ -8,6 +8,16 @@ namespace peq::report {
 /// The number with the plan's decimals, or the short words for its absence.
 std::string shown(const View& view, const Figure& figure);
 Cell figure_cell(const View& view, const Figure& figure, Tone tone = Tone::plain);
+Cell number_cell(double number, int decimals, Tone tone = Tone::plain);
+Cell count_cell(std::size_t count);
+Cell date_cell(Date date, Tone tone = Tone::plain);
+/// A dash without a day, without an amount.
+Cell optional_date_cell(const std::optional<Date>& date);
+Cell money_cell(const std::optional<double>& amount);
+/// The author's words.
+Cell authored(std::string text, Tone tone = Tone::plain);
+/// What stands for an item in one line, as its author wrote it.
+Cell title_cell(const Item& item);
 /// `87.3%`, or the words for its absence.
 std::string shown_percent(const View& view, const Figure& figure);
 /// As figure_cell, but an absence that the row has told already is only a dash.

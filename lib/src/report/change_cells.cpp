@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "peq/figure.hpp"
+#include "report/numbers.hpp"
 
 namespace peq::report {
 
@@ -14,13 +15,19 @@ std::string signed_number(double number, int decimals) {
   return text;
 }
 
+Cell signed_cell(double number, int decimals, Tone tone) {
+  Cell cell{signed_number(number, decimals), tone};
+  cell.value = Number{round_half_up(number, exact_decimals), decimals, false, true};
+  return cell;
+}
+
 Cell change_cell(const View& view, const Figure& change, bool good) {
   if (!change.has_number()) return {"–", Tone::muted};
   const double shown = round_half_up(change.number(), view.decimals());
   Tone tone = Tone::plain;
   if (good && shown > 0) tone = Tone::good;
   if (good && shown < 0) tone = Tone::bad;
-  return {signed_number(change.number(), view.decimals()), tone};
+  return signed_cell(change.number(), view.decimals(), tone);
 }
 
 std::size_t sparkline_step(std::size_t cuts) {

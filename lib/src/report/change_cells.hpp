@@ -10,6 +10,7 @@ namespace peq::report {
 
 /// With its sign, unless it is shown as zero: `+3.2`, `-1.0`, `0.0`.
 std::string signed_number(double number, int decimals);
+Cell signed_cell(double number, int decimals, Tone tone);
 /// The change with its sign, a dash without one. `good`: more is better.
 Cell change_cell(const View& view, const Figure& change, bool good = true);
 

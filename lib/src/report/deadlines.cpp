@@ -1,4 +1,6 @@
 // Every strategy against its deadline: which, in what order, and for each kind of reader.
+#include "report/deadlines.hpp"
+
 #include <algorithm>
 #include <tuple>
 
@@ -15,9 +17,6 @@ namespace peq {
 
 namespace report {
 
-namespace {
-
-/// The day that counts now: of a recurring duty the end of the occurrence that is judged.
 Date due_date(const Item& item, const ItemResult& result, Date as_of) {
   if (!item.every) return result.deadline;
   if (result.status == Status::overdue) return as_of - result.days_late;
@@ -29,6 +28,18 @@ Date due_date(const Item& item, const ItemResult& result, Date as_of) {
 bool is_open(Status status) {
   return status != Status::cancelled && status != Status::done && status != Status::done_late;
 }
+
+Cell days_cell(const View& view, const Item& item, const ItemResult& result) {
+  const Date as_of = view.evaluation.options.as_of;
+  if (result.days_late > 0)
+    return {view.say(Msg::days_late, result.days_late), tone_of(result.status)};
+  if (!is_open(result.status)) return {};
+  const int left = due_date(item, result, as_of) - as_of;
+  if (left == 0) return {view.say(Msg::days_today), Tone::warning};
+  return {view.say(Msg::days_left, left)};
+}
+
+namespace {
 
 /// The most urgent is the least.
 int rank(const ItemResult& result) {
@@ -55,16 +66,6 @@ bool is_listed(const Subject& subject, const DeadlineOptions& options, Index ind
   return is_open(result.status) && due_date(item, result, as_of) <= as_of + *options.within_days;
 }
 
-Cell days_cell(const View& view, const Item& item, const ItemResult& result) {
-  const Date as_of = view.evaluation.options.as_of;
-  if (result.days_late > 0)
-    return {view.say(Msg::days_late, result.days_late), tone_of(result.status)};
-  if (!is_open(result.status)) return {};
-  const int left = due_date(item, result, as_of) - as_of;
-  if (left == 0) return {view.say(Msg::days_today), Tone::warning};
-  return {view.say(Msg::days_left, left)};
-}
-
 Cell advance_cell(const View& view, const ItemResult& result) {
   if (!result.applicable) return {shown(view, Figure(Absence::not_applicable)), Tone::muted};
   if (!result.advance.has_number()) return figure_cell(view, result.advance);
@@ -80,9 +81,9 @@ Row deadline_row(const View& view, Index index) {
   Row row;
   row.cells = {{say(view.language, result.status), tone_of(result.status)},
                {item.id},
-               {title_of(item)},
-               {due_date(item, result, as_of).to_string()},
-               {moved ? result.original_deadline.to_string() : ""},
+               title_cell(item),
+               date_cell(due_date(item, result, as_of)),
+               moved ? date_cell(result.original_deadline) : Cell{},
                days_cell(view, item, result),
                advance_cell(view, result),
                forecast_cell(view, result.forecast),

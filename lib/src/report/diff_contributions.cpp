@@ -73,7 +73,7 @@ void add_points(const DiffView& view, const MacroNumbers& to, Row& row) {
     Tone tone = Tone::plain;
     if (macro != MacroId::productivity && shown > 0) tone = Tone::good;
     if (macro != MacroId::productivity && shown < 0) tone = Tone::bad;
-    row.cells.push_back({signed_number(*number, decimals(view)), tone});
+    row.cells.push_back(signed_cell(*number, decimals(view), tone));
   }
 }
 
@@ -92,7 +92,7 @@ Row line_row(const DiffView& view, const Line& line) {
     row.cells = {{view.say(Msg::contribution_method), Tone::muted}, {name, Tone::accent}, {""}};
   } else {
     const ItemPair& pair = line.contribution->item;
-    row.cells = {{view.item(pair).id}, {title_of(view.item(pair))}, {what_happened(view, pair)}};
+    row.cells = {{view.item(pair).id}, title_cell(view.item(pair)), {what_happened(view, pair)}};
   }
   add_points(view, line.to(), row);
   return row;

@@ -162,7 +162,7 @@ Data side_data(const View& side) {
   return object;
 }
 
-void add_events(Object& object, const DiffView& view) {
+void add_event_data(Object& object, const DiffView& view) {
   const Changes& changes = view.changes;
   const auto nothing_more = [](const ItemPair&, Object&) {};
   object.emplace_back("added", list_data(view, changes.added, nothing_more));
@@ -194,7 +194,7 @@ Data diff_data(const Comparison& comparison, const DiffOptions& options, Languag
   object.emplace_back("completion", report::completion_data(view));
   object.emplace_back("method", report::method_data(view));
   object.emplace_back("contributions", report::contribution_list(view));
-  report::add_events(object, view);
+  report::add_event_data(object, view);
   object.emplace_back("items", report::moved_data(view));
   report::add_tail(object, view.after.plan, view.after.evaluation);
   return object;

@@ -129,7 +129,7 @@ void add_moved(DiffRows& rows, const DiffView& view) {
   }
 }
 
-void add_events(DiffRows& rows, const DiffView& view) {
+void add_event_rows(DiffRows& rows, const DiffView& view) {
   const Changes& changes = view.changes;
   rows.event(changes.added, "added");
   rows.event(changes.gone, "gone");
@@ -155,7 +155,7 @@ Sheet diff_sheet(const Comparison& comparison, const DiffOptions& options) {
   report::add_whole(rows, view);
   report::add_contribution_rows(rows, view);
   report::add_moved(rows, view);
-  report::add_events(rows, view);
+  report::add_event_rows(rows, view);
   return rows.take();
 }
 

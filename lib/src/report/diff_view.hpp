@@ -61,7 +61,11 @@ void add_setting(Data::Object& object, const DiffView& view, Setting setting);
 
 /// The contributions, biggest first, with their sum. Nothing where no change is taken apart.
 void add_contributions(Document& document, const DiffView& view);
-/// What came, went or was moved; statuses that changed; figures that moved.
+/// What came, went, was cancelled or got another deadline.
+void add_events(Document& document, const DiffView& view);
+/// Statuses that changed, the most urgent first.
+void add_statuses(Document& document, const DiffView& view);
+/// Both, and figures that moved.
 void add_lists(Document& document, const DiffView& view);
 
 }  // namespace peq::report

@@ -56,9 +56,10 @@ Cell who_cell(const View& view, const DueReport& one) {
   return {join(names, ", ")};
 }
 
-/// `who`: of a list that is not one unit's already.
-void add_reports(Document& document, const View& view, const Due& due,
-                 const std::vector<DueReport>& reports, bool who) {
+}  // namespace
+
+void add_due_reports(Document& document, const View& view, const Due& due,
+                     const std::vector<DueReport>& reports, bool who) {
   Table table;
   table.columns = {{view.say(Msg::column_due)},
                    {view.say(Msg::column_days), Align::right},
@@ -71,7 +72,7 @@ void add_reports(Document& document, const View& view, const Due& due,
     const std::string last =
         one.last_report ? one.last_report->to_string() : view.say(Msg::due_no_report);
     Row row;
-    row.cells = {{one.due.to_string()},
+    row.cells = {date_cell(one.due),
                  days_cell(view, due.days_left(one)),
                  {id_of(view.plan, one)},
                  {title_of(view.plan, one)},
@@ -83,6 +84,8 @@ void add_reports(Document& document, const View& view, const Due& due,
   }
   add_table(document, view, std::move(table));
 }
+
+namespace {
 
 /// A unit's reports under its name; `unit` no_index: those of nobody.
 void add_unit(Document& document, const View& view, const Due& due,
@@ -98,7 +101,7 @@ void add_unit(Document& document, const View& view, const Due& due,
   document.blocks.push_back(
       section(unit == no_index ? view.say(Msg::section_nobody) : view.plan.units[unit].name,
               say_counts(view, due, reports)));
-  add_reports(document, view, due, reports, false);
+  add_due_reports(document, view, due, reports, false);
 }
 
 void add_units(Document& document, const View& view, const Due& due,
@@ -153,8 +156,8 @@ void add_windows(Table& table, const View& view, Index index, const ReviewHistor
     if (end - at <= longest_run) end = at + 1;
     Row row;
     row.cells = {{table.rows.size() == first_row ? view.plan.reviews[index].id : ""},
-                 {windows[at].days.first.to_string()},
-                 {windows[end - 1].days.last.to_string()},
+                 date_cell(windows[at].days.first),
+                 date_cell(windows[end - 1].days.last),
                  outcome_cell(view, windows[at], end - at)};
     row.rule_above = table.rows.size() == first_row && first_row > 0;
     table.rows.push_back(std::move(row));
@@ -170,6 +173,8 @@ std::string say_review(const View& view, Index index, const ReviewHistory& histo
                               : view.say(Msg::review_counts, every, history.held, history.missed);
   return view.say(Msg::in_brackets, review.name, review.id) + ", " + counts;
 }
+
+}  // namespace
 
 void add_reviews(Document& document, const View& view, const Due& due, const DueOptions& options) {
   const std::vector<Index> reviews = listed_reviews(view.plan, options);
@@ -187,6 +192,8 @@ void add_reviews(Document& document, const View& view, const Due& due, const Due
   }
   if (!table.rows.empty()) add_table(document, view, std::move(table));
 }
+
+namespace {
 
 void add_without_interval(Document& document, const View& view, const Due& due,
                           const DueOptions& options) {
@@ -219,7 +226,7 @@ Document due_document(const Subject& subject, const Due& due, const DueOptions& 
   if (options.by_unit)
     report::add_units(document, view, due, reports, options);
   else
-    report::add_reports(document, view, due, reports, true);
+    report::add_due_reports(document, view, due, reports, true);
   report::add_without_interval(document, view, due, options);
   report::add_reviews(document, view, due, options);
   return document;

@@ -11,6 +11,19 @@ namespace peq {
 
 namespace report {
 
+std::string macros_of(const View& view, FactorId factor) {
+  const auto holds = [&](const std::vector<FactorShare>& shares) {
+    return std::any_of(shares.begin(), shares.end(),
+                       [&](const FactorShare& share) { return share.factor == factor; });
+  };
+  std::vector<std::string> names;
+  if (holds(view.settings().official.efficacy))
+    names.push_back(say(view.language, MacroId::efficacy));
+  if (holds(view.settings().official.efficiency))
+    names.push_back(say(view.language, MacroId::efficiency));
+  return names.empty() ? "–" : join(names, ", ");
+}
+
 namespace {
 
 /// The one sentence to read if there is time for one only.
@@ -45,20 +58,6 @@ void add_summary(Document& document, const View& view) {
   add(between_parts, Tone::plain);
   add(count_by_status(view.language, view.evaluation.by_status), Tone::plain);
   document.blocks.push_back(std::move(summary));
-}
-
-/// The macro indicators that a factor is part of.
-std::string macros_of(const View& view, FactorId factor) {
-  const auto holds = [&](const std::vector<FactorShare>& shares) {
-    return std::any_of(shares.begin(), shares.end(),
-                       [&](const FactorShare& share) { return share.factor == factor; });
-  };
-  std::vector<std::string> names;
-  if (holds(view.settings().official.efficacy))
-    names.push_back(say(view.language, MacroId::efficacy));
-  if (holds(view.settings().official.efficiency))
-    names.push_back(say(view.language, MacroId::efficiency));
-  return names.empty() ? "–" : join(names, ", ");
 }
 
 void add_factors(Document& document, const View& view) {

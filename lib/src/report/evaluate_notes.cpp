@@ -103,6 +103,19 @@ std::string formula(const View& view, MacroId macro) {
   return {};
 }
 
+std::string macros_of(const View& view, FactorId factor) {
+  const auto holds = [&](const std::vector<FactorShare>& shares) {
+    return std::any_of(shares.begin(), shares.end(),
+                       [&](const FactorShare& share) { return share.factor == factor; });
+  };
+  std::vector<std::string> names;
+  if (holds(view.settings().official.efficacy))
+    names.push_back(say(view.language, MacroId::efficacy));
+  if (holds(view.settings().official.efficiency))
+    names.push_back(say(view.language, MacroId::efficiency));
+  return names.empty() ? "–" : join(names, ", ");
+}
+
 std::string why_no_number(const View& view, MacroId macro) {
   const MacroResult& result = view.evaluation.official[macro];
   if (result.figure.has_number()) return {};

@@ -9,6 +9,11 @@ namespace peq::report {
 std::string formula(const View& view, const std::vector<FactorShare>& shares);
 /// `formula`, or what it is computed from.
 std::string formula(const View& view, MacroId macro);
+/// The macro indicators that a factor is part of: `Efficacy`; a dash for none.
+std::string macros_of(const View& view, FactorId factor);
+
+/// The macro indicators that a factor is part of.
+std::string macros_of(const View& view, FactorId factor);
 
 /// Why a macro indicator has no number, after its absence in words.
 std::string why_no_number(const View& view, MacroId macro);
@@ -22,6 +27,8 @@ Data macros_data(const Plan& plan, const ReadingResult& reading, Language langua
 void add_notes(Document& document, const View& view);
 /// Budget against spending, and where it runs away from the advance. Nothing without money.
 void add_money(Document& document, const View& view);
+/// The same without a heading of its own; only where there is money.
+void add_money_tables(Document& document, const View& view);
 /// The other readings beside the official one. Nothing without any.
 void add_readings(Document& document, const View& view);
 

@@ -7,6 +7,7 @@
 
 #include "peq/messages.hpp"
 #include "report/cells.hpp"
+#include "report/explain_tree.hpp"
 #include "report/explain_words.hpp"
 #include "report/numbers.hpp"
 #include "report/words.hpp"
@@ -196,6 +197,25 @@ void add_place(Document& document, const View& view, const Sources& sources, con
 
 }  // namespace
 
+std::vector<Outline> derivation_trees(const View& view, const Sources& sources,
+                                      const Explainer& explainer, const Explained& wanted,
+                                      std::optional<int> depth, bool& any_cut) {
+  std::vector<Step> steps;
+  steps.reserve(wanted.figures.size());
+  Tree tree(view, sources, depth);
+  for (Quantity quantity : wanted.figures) {
+    steps.push_back(explainer.explain(wanted.topic, quantity));
+    tree.know(steps.back());
+  }
+  std::vector<Outline> trees;
+  for (const Step& step : steps) {
+    tree.add(step, nullptr, 0);
+    trees.push_back(tree.take());
+  }
+  any_cut = any_cut || tree.any_cut();
+  return trees;
+}
+
 }  // namespace report
 
 Document explain_document(const Subject& subject, const Explainer& explainer,
@@ -209,18 +229,8 @@ Document explain_document(const Subject& subject, const Explainer& explainer,
   for (const Explained& one : wanted) {
     document.blocks.push_back(section(id_of(view, one.topic), words_for(view, one.topic)));
     add_place(document, view, *subject.sources, one.topic);
-    std::vector<Step> steps;
-    steps.reserve(one.figures.size());
-    Tree tree(view, *subject.sources, depth);
-    for (Quantity quantity : one.figures) {
-      steps.push_back(explainer.explain(one.topic, quantity));
-      tree.know(steps.back());
-    }
-    for (const Step& step : steps) {
-      tree.add(step, nullptr, 0);
-      document.blocks.push_back(tree.take());
-    }
-    any_cut = any_cut || tree.any_cut();
+    for (Outline& tree : derivation_trees(view, *subject.sources, explainer, one, depth, any_cut))
+      document.blocks.emplace_back(std::move(tree));
   }
   document.blocks.push_back(list_item(view.say(Msg::explain_exact)));
   if (any_cut) document.blocks.push_back(list_item(view.say(Msg::explain_cut_note, *depth + 2)));

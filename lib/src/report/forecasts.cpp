@@ -14,36 +14,37 @@ constexpr double month = 30.4375;
 
 Cell pace_cell(std::optional<double> points_a_day) {
   if (!points_a_day) return {"–", Tone::muted};
-  return {format_fixed(*points_a_day * month, 1)};
+  return number_cell(*points_a_day * month, 1);
 }
 
-Row forecast_row(const View& view, std::string id, std::string title, const Figure& advance,
+Row forecast_row(const View& view, std::string id, Cell title, const Figure& advance,
                  const Figure& planned, const Forecast& forecast) {
   const bool refused = forecast.refused && *forecast.refused != NoForecast::too_far;
   const bool behind = !refused && forecast.spi < 1 - rounding_guard;
   Row row;
   row.cells = {{std::move(id)},
-               {std::move(title)},
-               {forecast.stretch.last.to_string()},
+               std::move(title),
+               date_cell(forecast.stretch.last),
                advance.has_number() ? Cell{shown(view, advance) + "/" + shown(view, planned)}
                                     : figure_cell(view, advance),
                forecast_cell(view, forecast),
                refused ? Cell{"–", Tone::muted}
-                       : Cell{format_fixed(forecast.spi, 2), behind ? Tone::bad : Tone::good},
+                       : number_cell(forecast.spi, 2, behind ? Tone::bad : Tone::good),
                pace_cell(refused ? std::nullopt : std::optional(forecast.pace_so_far)),
                pace_cell(refused ? std::nullopt : forecast.pace_needed)};
   return row;
 }
 
-void add_rows(Table& table, const View& view, Index index, std::uint8_t level) {
+void add_rows(Table& table, const View& view, Index index, std::uint8_t level, bool objectives) {
   const Item& item = view.item(index);
   const ItemResult& result = view.result(index);
-  table.rows.push_back(
-      forecast_row(view, item.id, title_of(item), result.advance, result.planned, result.forecast));
+  table.rows.push_back(forecast_row(view, item.id, title_cell(item), result.advance, result.planned,
+                                    result.forecast));
   table.rows.back().cells.front().indent = level;
+  if (!objectives) return;
   for (Index child : item.children)
     if (view.item(child).kind == ItemKind::objective)
-      add_rows(table, view, child, static_cast<std::uint8_t>(level + 1));
+      add_rows(table, view, child, static_cast<std::uint8_t>(level + 1), objectives);
 }
 
 }  // namespace
@@ -60,11 +61,11 @@ Cell forecast_cell(const View& view, const Forecast& forecast) {
         *forecast.refused == NoForecast::cancelled || *forecast.refused == NoForecast::complete;
     return over ? Cell{"–", Tone::muted} : Cell{say(view.language, *forecast.refused), Tone::muted};
   }
-  return {forecast.finish.to_string(),
-          forecast.finish > forecast.stretch.last ? Tone::bad : Tone::good};
+  return date_cell(forecast.finish,
+                   forecast.finish > forecast.stretch.last ? Tone::bad : Tone::good);
 }
 
-void add_forecasts(Document& document, const View& view) {
+void add_forecasts(Document& document, const View& view, bool objectives) {
   document.blocks.push_back(section(view.say(Msg::section_forecasts)));
   Table table;
   table.columns = {{view.say(Msg::column_id)},
@@ -76,10 +77,10 @@ void add_forecasts(Document& document, const View& view) {
                    {view.say(Msg::column_pace_so_far), Align::right, false, 2, true},
                    {view.say(Msg::column_pace_needed), Align::right, false, 2, true}};
   const Evaluation& evaluation = view.evaluation;
-  table.rows.push_back(forecast_row(view, "", view.say(Msg::whole_plan), evaluation.advance,
+  table.rows.push_back(forecast_row(view, "", {view.say(Msg::whole_plan)}, evaluation.advance,
                                     evaluation.planned, evaluation.forecast));
   table.rows.back().emphasis = true;
-  for (Index component : view.plan.components) add_rows(table, view, component, 0);
+  for (Index component : view.plan.components) add_rows(table, view, component, 0, objectives);
   add_table(document, view, std::move(table));
   document.blocks.push_back(list_item(view.say(Msg::note_forecast)));
   document.blocks.push_back(list_item(view.say(Msg::note_forecast_pace)));

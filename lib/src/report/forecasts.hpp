@@ -11,7 +11,7 @@ bool has_forecast(ItemKind kind);
 /// The day, or why there is none; bad where it is after the deadline.
 Cell forecast_cell(const View& view, const Forecast& forecast);
 /// The whole plan, its components and objectives, one row each.
-void add_forecasts(Document& document, const View& view);
+void add_forecasts(Document& document, const View& view, bool objectives = true);
 
 /// For JSON; a null pointer stands for what has no forecast at all. The day, or null without one.
 Data forecast_data(const Forecast* forecast);

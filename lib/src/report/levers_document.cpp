@@ -47,7 +47,7 @@ Row lever_row(const View& view, const Lever& lever) {
   Row row;
   row.cells = {
       {item.id},
-      {title_of(item)},
+      title_cell(item),
       {say(view.language, lever.kind)},
       now_cell(view, lever),
       figure_cell(view, lever.points),

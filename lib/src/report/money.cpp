@@ -4,6 +4,7 @@
 
 #include "peq/messages.hpp"
 #include "report/cells.hpp"
+#include "report/change_cells.hpp"
 #include "report/evaluate_parts.hpp"
 #include "report/pieces.hpp"
 
@@ -16,18 +17,11 @@ constexpr int notable_gap = 20;
 
 bool has_money(const Money& money) { return money.budget || money.spent; }
 
-Cell amount_cell(const std::optional<double>& amount) {
-  return amount ? Cell{shown_money(*amount)} : Cell{"–", Tone::muted};
-}
-
 /// A difference in points, with its sign.
 Cell gap_cell(const View& view, const Figure& gap) {
-  Cell cell = figure_cell(view, gap);
   if (!gap.has_number()) return {"–", Tone::muted};
-  if (gap.number() > 0 && cell.text.find_first_of("123456789") != std::string::npos)
-    cell.text.insert(0, "+");
-  if (std::abs(gap.number()) > notable_gap) cell.tone = Tone::warning;
-  return cell;
+  return signed_cell(gap.number(), view.decimals(),
+                     std::abs(gap.number()) > notable_gap ? Tone::warning : Tone::plain);
 }
 
 Table money_table(const View& view) {
@@ -45,14 +39,14 @@ Table money_table(const View& view) {
 /// Without any budget there is nothing to execute: those columns stay empty, and go.
 bool has_budgets(const View& view) { return view.evaluation.money.budget.has_value(); }
 
-Row money_row(const View& view, std::string id, std::string text, const Money& money,
+Row money_row(const View& view, std::string id, Cell title, const Money& money,
               const Figure& advance) {
   const bool budgets = has_budgets(view);
   Row row;
   row.cells = {{std::move(id)},
-               {std::move(text)},
-               budgets ? amount_cell(money.budget) : Cell{},
-               amount_cell(money.spent),
+               std::move(title),
+               budgets ? money_cell(money.budget) : Cell{},
+               money_cell(money.spent),
                budgets ? figure_cell(view, money.execution) : Cell{},
                figure_cell(view, advance),
                budgets ? gap_cell(view, money.gap) : Cell{}};
@@ -64,14 +58,18 @@ Row money_row(const View& view, std::string id, std::string text, const Money& m
 void add_money(Document& document, const View& view) {
   if (!has_money(view.evaluation.money)) return;
   document.blocks.push_back(section(view.say(Msg::section_money), view.plan.currency));
+  add_money_tables(document, view);
+}
+
+void add_money_tables(Document& document, const View& view) {
   Table table = money_table(view);
   for (Index index : view.plan.components) {
     const ItemResult& result = view.result(index);
     if (has_money(result.money))
-      table.rows.push_back(money_row(view, view.item(index).id, title_of(view.item(index)),
+      table.rows.push_back(money_row(view, view.item(index).id, title_cell(view.item(index)),
                                      result.money, result.advance));
   }
-  Row total = money_row(view, "", view.say(Msg::money_whole_plan), view.evaluation.money,
+  Row total = money_row(view, "", {view.say(Msg::money_whole_plan)}, view.evaluation.money,
                         view.evaluation.advance);
   total.emphasis = total.rule_above = true;
   table.rows.push_back(std::move(total));
@@ -83,7 +81,7 @@ void add_money(Document& document, const View& view) {
     const ItemResult& result = view.evaluation.items[index];
     if (has_deadline_status(item) && result.applicable && result.money.gap.has_number() &&
         std::abs(result.money.gap.number()) > notable_gap + rounding_guard)
-      gaps.rows.push_back(money_row(view, item.id, title_of(item), result.money, result.advance));
+      gaps.rows.push_back(money_row(view, item.id, title_cell(item), result.money, result.advance));
   }
   if (gaps.rows.empty()) return;
   document.blocks.push_back(section(view.say(Msg::section_gaps, std::to_string(notable_gap))));

@@ -64,7 +64,7 @@ Row tree_row(const View& view, const TreeLine& line, const StatusOptions& option
   Row row;
   row.emphasis = item.kind == ItemKind::component;
   row.cells = {{item.id, Tone::plain, {}, line.level},
-               {title_of(item)},
+               title_cell(item),
                result.applicable ? bar_cell(result.advance, result.planned, tone) : Cell{},
                figure_cell(view, result.advance),
                following_cell(view, result.planned, result.advance, Tone::plain),

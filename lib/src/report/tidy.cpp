@@ -57,6 +57,10 @@ void Tidy::figure_row(std::string_view measure, const Figure& figure, std::strin
     row(measure, ours(""), "", to_string(figure.absence()), unit);
 }
 
+void Tidy::number(std::string_view measure, double number, std::string_view unit) {
+  row(measure, ours(plain_number(number)), plain_number(number), "", unit);
+}
+
 void Tidy::amount(std::string_view measure, const std::optional<double>& amount) {
   if (amount)
     row(measure, ours(plain_number(*amount)), format_fixed(*amount, 2), "", plan_->currency);

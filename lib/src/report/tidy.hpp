@@ -30,6 +30,8 @@ class Tidy {
   void figure(std::string_view measure, const Figure& figure, std::string_view unit = "percent");
   /// Of something small, to be shown with more decimals than the plan's figures.
   void small_figure(std::string_view measure, const Figure& figure, std::string_view unit);
+  /// A number of the plan itself, shown with as many decimals as it needs.
+  void number(std::string_view measure, double number, std::string_view unit);
   void amount(std::string_view measure, const std::optional<double>& amount);
   void count(std::string_view measure, std::int64_t count, std::string_view unit);
   void text(std::string_view measure, std::string_view value);

@@ -149,7 +149,7 @@ void add_average(Document& document, const View& view, const Trend& trend) {
     const Figure& figure = average.figures[i];
     const Tone tone = tone_of_band(view, figure, average.bands[i]);
     Row row;
-    row.cells = {{trend.cuts[i].options.as_of.to_string()},
+    row.cells = {date_cell(trend.cuts[i].options.as_of),
                  figure.has_number() ? bar_cell(figure, Absence::not_applicable, tone) : Cell{},
                  figure_cell(view, figure, Tone::strong),
                  i == 0 ? Cell{} : change_cell(view, change_of(average.figures[i - 1], figure)),

@@ -1,0 +1,39 @@
+// What all charts have: a figure with a caption, and the shapes that they draw with.
+#include "peq/messages.hpp"
+#include "render/html_page.hpp"
+#include "render/html_text.hpp"
+
+namespace peq::render {
+
+int open_figure(Page& page, std::string_view kind, const ChartHead& head) {
+  const int number = page.anchors.next_number();
+  page.out += "<figure" + class_attribute("chart", kind) + "><figcaption><b>" +
+              escaped(head.title) + "</b>";
+  if (!head.description.empty()) page.out += "<p>" + escaped(head.description) + "</p>";
+  page.out += "</figcaption>\n";
+  return number;
+}
+
+std::string drawing_head(int number, std::string_view kind, const ChartHead& head) {
+  const std::string id = ":c" + std::to_string(number);
+  return "<svg" + class_attribute(kind) + " role=\"img\" aria-labelledby=\"" + id + "t " + id +
+         "d\"><title id=\"" + id + "t\">" + escaped(head.title) + "</title><desc id=\"" + id +
+         "d\">" + escaped(head.description) + "</desc>";
+}
+
+void write_shapes(Page& page) {
+  // Each around the point where it is used. `:stripes` is for what was called off.
+  page.out += "<svg class=\"shapes\" aria-hidden=\"true\"><defs>"
+              "<pattern id=\":stripes\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
+              "patternTransform=\"rotate(45)\"><path d=\"M0 0V6\"/></pattern>"
+              "<path id=\":disc\" d=\"M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0\"/>"
+              "<path id=\":square\" d=\"M-3.5-3.5h7v7h-7z\"/>"
+              "<path id=\":diamond\" d=\"M0-6 6 0 0 6-6 0z\"/>"
+              "<path id=\":tick\" d=\"M-5.5 0-1.5 4 5.5-4\"/>"
+              "<path id=\":bar\" d=\"M0-8V8\"/>"
+              "<path id=\":triangle\" d=\"M-5-4.5 4.5 0-5 4.5z\"/>"
+              "<path id=\":beyond\" d=\"M-11-5-6 0-11 5M-6-5-1 0-6 5\"/>"
+              "</defs></svg>\n";
+}
+
+}  // namespace peq::render

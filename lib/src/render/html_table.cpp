@@ -1,0 +1,219 @@
+// Tables: columns as wide as their words, rows with what stands behind them.
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "peq/messages.hpp"
+#include "render/html_page.hpp"
+#include "render/html_text.hpp"
+
+namespace peq::render {
+
+namespace {
+
+enum class Kind : std::uint8_t { text, number, date };
+
+/// Letters of the longest word.
+std::size_t longest_word(std::string_view text) {
+  std::size_t longest = 0;
+  while (!text.empty()) {
+    const std::string_view word = text.substr(0, text.find(' '));
+    longest = std::max(longest, utf8::count(word));
+    text.remove_prefix(std::min(word.size() + 1, text.size()));
+  }
+  return longest;
+}
+
+/// How a script tells the number or day that a cell shows, where its text alone doesn't.
+std::string sort_value(const Cell& cell) {
+  std::string value;
+  if (const auto* number = std::get_if<Number>(&cell.value))
+    value = text::format_number(number->value);
+  else if (const auto* date = std::get_if<Date>(&cell.value))
+    value = date->to_string();
+  else if (cell.bar && cell.text.empty())
+    value = text::format_number(cell.bar->done);
+  if (value.empty() || value == cell.text) return {};
+  return " data-v=\"" + value + '"';
+}
+
+std::string drawn_bar(const Cell& cell) {
+  std::string bar = "<svg" + class_attribute("bar", tone_class(cell.tone)) +
+                    " aria-hidden=\"true\"><rect width=\"" + percent(cell.bar->done) + "\"/>";
+  if (cell.bar->planned) bar += "<rect class=\"p\" x=\"" + percent(*cell.bar->planned) + "\"/>";
+  bar += "</svg>";
+  if (!cell.text.empty()) bar += "<span class=\"vh\">" + escaped(cell.text) + "</span>";
+  return bar;
+}
+
+class TableWriter {
+ public:
+  TableWriter(Page& page, const Table& table)
+      : page_(page), table_(table), kinds_(table.columns.size(), Kind::text),
+        has_more_(std::any_of(table.rows.begin(), table.rows.end(),
+                              [](const Row& row) { return row.more != nullptr; })) {
+    for (const Row& row : table.rows)
+      for (std::size_t i = 0; i < std::min(kinds_.size(), row.cells.size()); ++i)
+        note_kind(kinds_[i], row.cells[i]);
+    for (std::size_t i = 0; i < kinds_.size(); ++i) letters_.push_back(least_letters(i));
+  }
+
+  void write() {
+    const bool framed = !page_.within_row;
+    if (framed) open_frame();
+    page_.out += "<table" + class_attribute(has_more_ ? "more" : "");
+    if (table_.sortable) page_.out += " data-s=\"" + page_.say(Msg::page_sort_hint) + '"';
+    page_.out += '>';
+    if (!caption().empty())
+      page_.out += std::string("<caption") + (caption_repeats() ? " class=\"vh\"" : "") + ">" +
+                   escaped(caption()) + "</caption>";
+    write_head();
+    if (!has_more_) page_.out += "<tbody>\n";
+    for (const Row& row : table_.rows) write_row(row);
+    page_.out += "</table>";
+    if (framed) page_.out += "</div>";
+    if (!table_.bar_note.empty())
+      page_.out += "<p class=\"note\">" + escaped(table_.bar_note) + "</p>";
+    page_.out += '\n';
+  }
+
+ private:
+  static void note_kind(Kind& kind, const Cell& cell) {
+    if (std::holds_alternative<Number>(cell.value) || (cell.bar && cell.text.empty()))
+      kind = Kind::number;
+    else if (std::holds_alternative<Date>(cell.value))
+      kind = Kind::date;
+  }
+
+  [[nodiscard]] const std::string& caption() const {
+    return table_.caption.empty() && !page_.within_row ? page_.heading : table_.caption;
+  }
+  [[nodiscard]] bool caption_repeats() const {
+    return page_.within_row || caption() == page_.heading;
+  }
+
+  /// What scrolls sideways where the page is too narrow for the table.
+  void open_frame() {
+    if (has_more_)
+      page_.out += "<p class=\"all\" hidden><button type=\"button\" data-o=\"1\">" +
+                   page_.say(Msg::page_open_all) +
+                   "</button> <button type=\"button\" data-o=\"\">" +
+                   page_.say(Msg::page_close_all) + "</button></p>";
+    const std::string name = page_.anchors.region_name(
+        caption().empty() ? peq::say(page_.language, Msg::page_table) : caption());
+    const std::size_t letters = std::accumulate(letters_.begin(), letters_.end(), std::size_t{0});
+    page_.out += "<div" + class_attribute("sc", letters > 100 ? "wide" : "") +
+                 " role=\"region\" tabindex=\"0\" aria-label=\"" + escaped(name) + "\">";
+  }
+
+  /// Letters that a column has room for at least; its longest word, in reason.
+  [[nodiscard]] std::size_t least_letters(std::size_t column) const {
+    std::size_t longest = std::min<std::size_t>(longest_word(table_.columns[column].title), 14);
+    std::size_t whole = 0;
+    for (const Row& row : table_.rows) {
+      if (column >= row.cells.size()) continue;
+      const Cell& cell = row.cells[column];
+      const std::size_t indent = column == 0 ? std::size_t{cell.indent} * 2 : 0;
+      longest = std::max(longest, (cell.bar ? 8 : longest_word(cell.text)) + indent);
+      whole = std::max(whole, utf8::count(cell.text));
+    }
+    if (table_.columns[column].elastic)
+      longest = std::max(longest, std::min<std::size_t>(whole, 24));
+    return std::min<std::size_t>(longest, 24);
+  }
+
+  static std::string_view width_class(std::size_t letters) {
+    struct Step {
+      std::size_t letters;
+      std::string_view name;
+    };
+    static constexpr std::array<Step, 7> steps = {
+        {{4, "n4"}, {6, "n6"}, {8, "n8"}, {10, "n10"}, {13, "n13"}, {17, "n17"}, {24, "n24"}}};
+    const auto* step = std::find_if(steps.begin(), steps.end() - 1,
+                                    [&](const Step& s) { return letters <= s.letters; });
+    return step->name;
+  }
+
+  void write_head() {
+    if (std::all_of(table_.columns.begin(), table_.columns.end(),
+                    [](const Column& column) { return column.title.empty(); }))
+      return;
+    page_.out += "<thead><tr>";
+    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+      const Column& column = table_.columns[i];
+      const std::string classes =
+          class_attribute(column.align == Align::right ? "r" : "", width_class(letters_[i]));
+      if (column.title.empty()) {
+        page_.out += "<td" + classes + ">";
+        continue;
+      }
+      page_.out += "<th scope=\"col\"" + classes;
+      if (table_.sortable && kinds_[i] != Kind::text)
+        page_.out += kinds_[i] == Kind::number ? " data-k=\"n\"" : " data-k=\"d\"";
+      page_.out += ">" + escaped(column.title);
+    }
+    page_.out += "</thead>\n";
+  }
+
+  void write_row(const Row& row) {
+    if (has_more_) page_.out += "<tbody>";
+    page_.out += "<tr" + class_attribute(row.emphasis ? "e" : "", row.rule_above ? "l" : "");
+    const std::string id = row.id.empty() ? "" : page_.anchors.take_row(row.id);
+    if (!id.empty()) page_.out += " id=\"" + escaped(id) + '"';
+    page_.out += facets_attribute(page_, row.facets) + ">";
+    const std::size_t cells = std::min(row.cells.size(), table_.columns.size());
+    for (std::size_t i = 0; i < cells; ++i) write_cell(row.cells[i], i);
+    if (row.more) write_more(row);
+    page_.out += '\n';
+  }
+
+  void write_cell(const Cell& cell, std::size_t column) {
+    const bool head = column == 0 && !cell.text.empty() && !cell.bar;
+    const std::string indent =
+        cell.indent == 0 ? "" : fmt::format("i{}", std::min<int>(cell.indent, 6));
+    page_.out += head ? "<th scope=\"row\"" : "<td";
+    page_.out += class_attribute(table_.columns[column].align == Align::right ? "r" : "",
+                                 cell.bar ? "" : tone_class(cell.tone), indent);
+    page_.out += page_.lang(cell.authored);
+    if (table_.sortable) page_.out += sort_value(cell);
+    page_.out += '>';
+    page_.out += cell.bar ? drawn_bar(cell) : linked_words(page_, cell);
+  }
+
+  void write_more(const Row& row) {
+    const auto named = std::find_if(row.cells.begin(), row.cells.end(),
+                                    [](const Cell& cell) { return !cell.text.empty(); });
+    page_.out += fmt::format("<tr class=\"m\"><td colspan=\"{}\"><details><summary><span>",
+                             table_.columns.size());
+    page_.out += named == row.cells.end() ? page_.say(Msg::page_details)
+                                          : page_.say(Text(Msg::page_details_of, named->text));
+    page_.out += "</span></summary><div>";
+    const bool outer = std::exchange(page_.within_row, true);
+    write_blocks(page_, row.more->blocks, 0, row.more->blocks.size());
+    page_.within_row = outer;
+    page_.out += "</div></details>";
+  }
+
+  Page& page_;
+  const Table& table_;
+  std::vector<Kind> kinds_;
+  std::vector<std::size_t> letters_;  ///< see least_letters
+  bool has_more_;
+};
+
+}  // namespace
+
+void write_table(Page& page, const Table& table) {
+  if (table.rows.empty() || table.columns.empty()) {
+    page.out += "<p class=\"none\">" + page.say(Msg::page_empty) + "</p>\n";
+    return;
+  }
+  TableWriter(page, table).write();
+}
+
+}  // namespace peq::render

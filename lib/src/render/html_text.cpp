@@ -1,0 +1,87 @@
+#include "render/html_text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "base/utf8.hpp"
+
+namespace peq::render {
+
+namespace {
+
+/// Fixed decimals without zeros at the end.
+std::string trimmed(double number, int decimals) {
+  std::string digits = fmt::format("{:.{}f}", number, decimals);
+  while (digits.back() == '0') digits.pop_back();
+  if (digits.back() == '.') digits.pop_back();
+  return digits == "-0" ? "0" : digits;
+}
+
+}  // namespace
+
+std::string escaped(std::string_view text) {
+  std::string result;
+  for (char c : utf8::printable(text)) {
+    switch (c) {
+    case '&': result += "&amp;"; break;
+    case '<': result += "&lt;"; break;
+    case '>': result += "&gt;"; break;
+    case '"': result += "&quot;"; break;
+    case '\'': result += "&#39;"; break;
+    default: result += c; break;
+    }
+  }
+  return result;
+}
+
+std::string fragment(std::string_view id) {
+  std::string result = "#";
+  for (char c : id) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                       std::string_view("-._~:").find(c) != std::string_view::npos;
+    if (plain)
+      result += c;
+    else
+      result += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return result;
+}
+
+bool is_web_address(std::string_view text) {
+  return text.starts_with("https://") || text.starts_with("http://");
+}
+
+std::string percent(double share) {
+  if (!(share > 0)) return "0%";
+  return trimmed(std::min(share, 100.0), 2) + '%';
+}
+
+std::string pixels(double number) { return std::isfinite(number) ? trimmed(number, 1) : "0"; }
+
+std::string_view tone_class(Tone tone) {
+  switch (tone) {
+  case Tone::plain: return "";
+  case Tone::strong: return "s";
+  case Tone::muted: return "u";
+  case Tone::good: return "g";
+  case Tone::warning: return "w";
+  case Tone::bad: return "b";
+  case Tone::accent: return "a";
+  }
+  return "";
+}
+
+std::string class_attribute(std::string_view first, std::string_view second,
+                            std::string_view third) {
+  std::string names;
+  for (std::string_view name : {first, second, third}) {
+    if (name.empty()) continue;
+    if (!names.empty()) names += ' ';
+    names += name;
+  }
+  return names.empty() ? std::string() : " class=\"" + names + '"';
+}
+
+}  // namespace peq::render
