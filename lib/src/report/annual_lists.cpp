@@ -14,24 +14,12 @@ namespace peq::report {
 
 namespace {
 
-Cell amount_cell(const std::optional<double>& amount, int decimals) {
-  return amount ? number_cell(*amount, decimals) : Cell{"–", Tone::muted};
+Cell amount_cell(const std::optional<double>& amount, const Measure& measure) {
+  return amount ? measured_cell(*amount, measure) : Cell{"–", Tone::muted};
 }
 
 std::optional<double> written(const Optional<double>& number) {
   return number ? std::optional(number->value) : std::nullopt;
-}
-
-/// As many digits as the indicator is shown with, else as few as its numbers need.
-int decimals_of(const Measure& measure, std::initializer_list<std::optional<double>> numbers) {
-  if (measure.decimals) return *measure.decimals;
-  constexpr int most = 2;
-  int decimals = 0;
-  for (const auto& number : numbers)
-    while (number && decimals < most &&
-           std::abs(round_half_up(*number, decimals) - *number) > rounding_guard)
-      ++decimals;
-  return decimals;
 }
 
 /// The last value of each indicator that can be seen, as Plan::items.
@@ -53,9 +41,6 @@ Row kpi_row(const AnnualView& view, Index index, const std::optional<double>& va
   const Item& item = view.now.item(index);
   const ItemResult& result = view.now.result(index);
   const Measure& measure = *item.measure;
-  const auto baseline = written(measure.baseline);
-  const auto target = written(measure.target);
-  const int decimals = decimals_of(measure, {baseline, target, value});
   const Tone tone = tone_of_compliance(view.now, result.compliance);
   Row row;
   row.id = item.id;
@@ -63,10 +48,10 @@ Row kpi_row(const AnnualView& view, Index index, const std::optional<double>& va
                title_cell(item),
                authored(measure.unit),
                {item.parent == no_index ? std::string() : view.now.item(item.parent).id},
-               amount_cell(baseline, decimals),
-               amount_cell(value, decimals),
+               amount_cell(written(measure.baseline), measure),
+               amount_cell(value, measure),
                optional_date_cell(result.last_report),
-               amount_cell(target, decimals),
+               amount_cell(written(measure.target), measure),
                bar_cell(result.advance, result.planned, tone),
                figure_cell(view.now, result.advance),
                following_cell(view.now, result.planned, result.advance, Tone::plain),

@@ -31,6 +31,17 @@ Cell figure_cell(const View& view, const Figure& figure, Tone tone) {
   return number_cell(figure.number(), view.decimals(), tone);
 }
 
+Cell plain_cell(double number) {
+  const std::string text = plain_number(number);
+  const std::size_t point = text.find('.');
+  return number_cell(number,
+                     point == std::string::npos ? 0 : static_cast<int>(text.size() - point - 1));
+}
+
+Cell measured_cell(double number, const Measure& measure) {
+  return measure.decimals ? number_cell(number, *measure.decimals) : plain_cell(number);
+}
+
 Cell count_cell(std::size_t count) { return number_cell(static_cast<double>(count), 0); }
 
 Cell date_cell(Date date, Tone tone) {

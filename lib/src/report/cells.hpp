@@ -9,6 +9,10 @@ namespace peq::report {
 std::string shown(const View& view, const Figure& figure);
 Cell figure_cell(const View& view, const Figure& figure, Tone tone = Tone::plain);
 Cell number_cell(double number, int decimals, Tone tone = Tone::plain);
+/// With as many decimals as it needs.
+Cell plain_cell(double number);
+/// In the unit of an indicator: with its decimals, or as many as it needs.
+Cell measured_cell(double number, const Measure& measure);
 Cell count_cell(std::size_t count);
 Cell date_cell(Date date, Tone tone = Tone::plain);
 /// A dash without a day, without an amount.

@@ -11,19 +11,6 @@ namespace peq {
 
 namespace report {
 
-std::string macros_of(const View& view, FactorId factor) {
-  const auto holds = [&](const std::vector<FactorShare>& shares) {
-    return std::any_of(shares.begin(), shares.end(),
-                       [&](const FactorShare& share) { return share.factor == factor; });
-  };
-  std::vector<std::string> names;
-  if (holds(view.settings().official.efficacy))
-    names.push_back(say(view.language, MacroId::efficacy));
-  if (holds(view.settings().official.efficiency))
-    names.push_back(say(view.language, MacroId::efficiency));
-  return names.empty() ? "–" : join(names, ", ");
-}
-
 namespace {
 
 /// The one sentence to read if there is time for one only.

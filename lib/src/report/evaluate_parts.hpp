@@ -12,9 +12,6 @@ std::string formula(const View& view, MacroId macro);
 /// The macro indicators that a factor is part of: `Efficacy`; a dash for none.
 std::string macros_of(const View& view, FactorId factor);
 
-/// The macro indicators that a factor is part of.
-std::string macros_of(const View& view, FactorId factor);
-
 /// Why a macro indicator has no number, after its absence in words.
 std::string why_no_number(const View& view, MacroId macro);
 /// `No figure for Efficacy and Average; …`, one line for each reason; empty where all have numbers.

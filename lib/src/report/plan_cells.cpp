@@ -13,37 +13,17 @@ PlanView::PlanView(const Subject& subject, Language wanted)
     : View(subject, wanted), as_of(evaluation.options.as_of) {
   for (const Item& item : plan.items) {
     if (item.weight.value != 1) weighted_[static_cast<std::size_t>(item.kind)] = true;
-    if (item.kind == ItemKind::strategy && deadline_on(item, as_of) != plan.period.last)
+    if (item.kind == ItemKind::strategy &&
+        (item.deadline.at != plan.period_at || deadline_on(item, as_of) != plan.period.last))
       own_deadlines = true;
   }
 }
 
-Cell authored(std::string text, Tone tone) {
-  Cell cell{std::move(text), tone};
-  cell.authored = true;
-  return cell;
-}
-
-Cell date_cell(Date date) {
-  Cell cell{date.to_string()};
-  cell.value = date;
-  return cell;
-}
-
-Cell number_cell(double number, std::optional<int> decimals) {
-  Cell cell{decimals ? format_fixed(number, *decimals) : plain_number(number)};
-  const std::size_t point = cell.text.find('.');
-  const std::size_t digits = point == std::string::npos ? 0 : cell.text.size() - point - 1;
-  cell.value = Number{round_half_up(number, exact_decimals), static_cast<int>(digits)};
-  return cell;
-}
-
-Cell count_cell(std::size_t count) {
-  return count == 0 ? Cell{} : number_cell(static_cast<double>(count));
-}
+Cell some_cell(std::size_t count) { return count == 0 ? Cell{} : count_cell(count); }
 
 Cell units_cell(const PlanView& view, const std::vector<Index>& units) {
   std::vector<std::string> names;
+  names.reserve(units.size());
   for (Index unit : units) names.push_back(view.plan.units[unit].name);
   return authored(join(names, ", "));
 }
@@ -55,14 +35,11 @@ Cell ids_cell(const std::vector<std::string>& ids) {
 }
 
 Cell weight_cell(const PlanView& view, const Item& item) {
-  return view.weighted(item.kind) ? number_cell(item.weight.value) : Cell{};
+  return view.weighted(item.kind) ? plain_cell(item.weight.value) : Cell{};
 }
 
 Cell budget_cell(const Item& item) {
-  if (!item.budget) return {};
-  Cell cell{shown_money(item.budget->value)};
-  cell.value = Number{round_half_up(item.budget->value, exact_decimals), 2, true};
-  return cell;
+  return item.budget ? money_cell(item.budget->value) : Cell{};
 }
 
 std::string say(Language language, TranscriptionState state) {

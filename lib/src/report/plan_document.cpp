@@ -69,7 +69,7 @@ Row overview_row(const PlanView& view, Index index) {
   if (!component) id.target = item.id;
   row.cells = {std::move(id), authored(title_of(item)), weight_cell(view, item),
                component ? Cell{} : units_cell(view, item.responsible),
-               count_cell(count_strategies(view.plan, index))};
+               some_cell(count_strategies(view.plan, index))};
   return row;
 }
 
@@ -99,7 +99,7 @@ void add_plan_title(Document& document, const PlanView& view) {
       side_by_side({plan.institution, view.say(Msg::plan_decided_by, view.as_of)}), Tone::muted));
   Facts facts;
   const auto count = [&](Msg label, std::size_t number) {
-    if (number > 0) facts.facts.push_back({view.say(label), count_cell(number)});
+    if (number > 0) facts.facts.push_back({view.say(label), some_cell(number)});
   };
   facts.facts.push_back({view.say(Msg::plan_period), {period}});
   if (plan.prepared)

@@ -40,7 +40,7 @@ Cell target_cell(const PlanView& view, const Item& indicator) {
   const Measure& measure = *indicator.measure;
   if (measure.kind.value == IndicatorKind::maintain) return limits_cell(view, measure);
   if (measure.targets.empty())
-    return measure.target ? number_cell(measure.target->value, measure.decimals) : Cell{};
+    return measure.target ? measured_cell(measure.target->value, measure) : Cell{};
   std::vector<std::string> targets;
   for (const auto& [period, target] : measure.targets)
     targets.push_back(unbroken(
@@ -92,7 +92,7 @@ ItemColumns indicator_columns(const PlanView& view) {
       {number(Msg::plan_column_baseline, 3),
        [](const Item& item) {
          const Measure& measure = *item.measure;
-         return measure.baseline ? number_cell(measure.baseline->value, measure.decimals) : Cell{};
+         return measure.baseline ? measured_cell(measure.baseline->value, measure) : Cell{};
        }},
       {number(Msg::plan_column_target, 2),
        [=](const Item& item) { return target_cell(*of, item); }},

@@ -65,8 +65,8 @@ void add_plan_units(Document& document, const PlanView& view) {
     row.cells = {{plan.units[unit].id}, authored(plan.units[unit].name)};
     for (ItemKind kind :
          {ItemKind::objective, ItemKind::strategy, ItemKind::action, ItemKind::indicator})
-      row.cells.push_back(count_cell(duties(plan, unit, kind)));
-    row.cells.push_back(count_cell(review_duties(plan, unit)));
+      row.cells.push_back(some_cell(duties(plan, unit, kind)));
+    row.cells.push_back(some_cell(review_duties(plan, unit)));
     table.rows.push_back(std::move(row));
   }
   add_plan_table(document, std::move(table));
@@ -88,7 +88,7 @@ void add_transcription(Document& document, const PlanView& view) {
     Row row;
     row.cells = {{say(view.language, state)},
                  {view.say(meaning_of(state))},
-                 count_cell(ids.size()),
+                 some_cell(ids.size()),
                  ids_cell(ids)};
     table.rows.push_back(std::move(row));
   }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "report/cells.hpp"
 #include "report/view.hpp"
 
 namespace peq::report {
@@ -14,7 +15,7 @@ namespace peq::report {
 /// The plan as its document looks at it.
 struct PlanView : View {
   Date as_of;
-  /// Whether some strategy has another deadline than the end of the period.
+  /// Whether some strategy has a deadline of its own, or from its objective or component.
   bool own_deadlines = false;
 
   PlanView(const Subject& subject, Language wanted);
@@ -30,18 +31,14 @@ struct PlanView : View {
 
 // --- cells ---------------------------------------------------------------------------------------
 
-/// Words of the author.
-Cell authored(std::string text, Tone tone = Tone::plain);
-Cell date_cell(Date date);
-/// With as many decimals as it needs, or as are given.
-Cell number_cell(double number, std::optional<int> decimals = {});
 /// Empty for none.
-Cell count_cell(std::size_t count);
+Cell some_cell(std::size_t count);
 Cell units_cell(const PlanView& view, const std::vector<Index>& units);
 /// Goes to the item where it is the only one.
 Cell ids_cell(const std::vector<std::string>& ids);
 /// Empty where weights of its kind tell nothing.
 Cell weight_cell(const PlanView& view, const Item& item);
+/// Empty where it has none.
 Cell budget_cell(const Item& item);
 /// `exact`, `cut off` …; empty where the plan does not say.
 Cell transcription_cell(const PlanView& view, const Item& item);
