@@ -34,7 +34,7 @@ bool is_bidi_control(char32_t c) {
 /// Characters that move the cursor, change direction or break the line.
 bool is_unsafe(char32_t c) {
   return c < 0x20 || (c >= 0x7F && c < 0xA0) || is_bidi_control(c) || c == 0x2028 || c == 0x2029 ||
-         c == 0xFEFF;
+         c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
 }
 
 }  // namespace

@@ -1,60 +1,16 @@
 // Documents as Markdown (CommonMark with pipe tables, which pandoc and the forges read).
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.hpp"
 #include "peq/render.hpp"
+#include "render/markdown_text.hpp"
 
 namespace peq {
 
-namespace render {
+namespace render::markdown {
 
 namespace {
-
-/// Text that is read as it stands: no markup, no HTML, no line ends.
-std::string escaped(std::string_view text) {
-  std::string shown = utf8::printable(text);
-  // What holds words together on a screen would only keep a document from breaking its lines.
-  constexpr std::string_view no_break = "\u00a0";
-  for (std::size_t at = shown.find(no_break); at != std::string::npos;
-       at = shown.find(no_break, at))
-    shown.replace(at, no_break.size(), " ");
-  std::string result;
-  for (std::size_t i = 0; i < shown.size(); ++i) {
-    const char c = shown[i];
-    constexpr std::string_view special = "\\`*_[]<>|~$^";
-    if (c == '&') {
-      result += "&amp;";
-      continue;
-    }
-    // A bare address would become a link, and an `@` a citation.
-    if (special.find(c) != std::string_view::npos || c == '@' ||
-        (c == ':' && i + 2 < shown.size() && shown[i + 1] == '/'))
-      result += '\\';
-    result += c;
-  }
-  return result;
-}
-
-/// What would begin a heading, a list or a rule at the start of a line.
-std::string at_line_start(std::string text) {
-  if (text.empty()) return text;
-  const std::size_t digits = text.find_first_not_of("0123456789");
-  if (digits != 0 && digits != std::string::npos && (text[digits] == '.' || text[digits] == ')'))
-    return text.insert(digits, "\\");
-  if (std::string_view("#+-=%").find(text.front()) != std::string_view::npos) return "\\" + text;
-  return text;
-}
-
-std::string of_cells(const std::vector<Cell>& cells) {
-  std::string text;
-  for (const Cell& cell : cells) {
-    const std::string words = escaped(cell.text);
-    const bool strong =
-        cell.tone == Tone::strong && !words.empty() && words.front() != ' ' && words.back() != ' ';
-    text += strong ? "**" + words + "**" : words;
-  }
-  return text;
-}
 
 bool has_parts(const Document& document) {
   return std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
@@ -69,10 +25,10 @@ class MarkdownWriter {
 
   void operator()(const Heading& heading) {
     block();
-    text_ += mark_of(heading.level);
-    text_ += escaped(heading.text);
-    if (!heading.detail.empty()) text_ += " · " + escaped(heading.detail);
-    text_ += '\n';
+    level_ = level_of(heading.level);
+    std::string text = heading.text;
+    if (!heading.detail.empty()) text += " · " + heading.detail;
+    text_ += std::string(level_, '#') + ' ' + heading_text(text) + '\n';
   }
 
   void operator()(const Paragraph& paragraph) {
@@ -81,12 +37,14 @@ class MarkdownWriter {
     const std::string words = of_cells(paragraph.parts);
     text_ += paragraph.item ? "- " + at_line_start(words) : at_line_start(words);
     text_ += '\n';
-    after_item_ = paragraph.item;
+    after_item_ = below_list_ = paragraph.item;
   }
 
   void operator()(const Facts& facts) {
     for (const Fact& fact : facts.facts) {
-      Paragraph line{{{fact.label + ": "}, {fact.figure.text, Tone::strong}}, true};
+      Cell figure = fact.figure;
+      figure.tone = Tone::strong;
+      Paragraph line{{{fact.label + ": "}, std::move(figure)}, true};
       if (!fact.note.empty()) line.parts.push_back({" · " + fact.note});
       (*this)(line);
     }
@@ -98,38 +56,30 @@ class MarkdownWriter {
   void operator()(const Poster& poster) {
     (*this)(Heading{poster.title, {}, Heading::Level::section, {}});
     for (const Cell& line : poster.lines) (*this)(Paragraph{{line}, false});
+    if (!poster.foot.empty()) (*this)(Paragraph{{Cell{poster.foot}}, false});
   }
 
   void operator()(const Table& table) {
     block();
-    // A column of nothing but bars has nothing to read.
-    std::vector<std::size_t> columns;
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-      if (std::any_of(table.rows.begin(), table.rows.end(),
-                      [&](const Row& row) { return !row.cells[i].text.empty(); }))
-        columns.push_back(i);
-    std::string head = "|";
-    std::string rule = "|";
-    for (std::size_t i : columns) {
-      head += " " + escaped(table.columns[i].title) + " |";
-      rule += table.columns[i].align == Align::right ? "---:|" : "---|";
-    }
-    text_ += head + "\n" + rule + "\n";
-    for (const Row& row : table.rows) {
-      text_ += '|';
-      for (std::size_t i : columns) text_ += " " + cell_text(row.cells[i], row.emphasis) + " |";
-      text_ += '\n';
-    }
+    text_ += of_table(table);
+    for (const Row& row : table.rows)
+      if (row.more != nullptr) add_details(row);
   }
 
   void operator()(const Verbatim& verbatim) {
+    // Indented lines below a list would belong to its last item.
+    const bool fenced = below_list_;
     block();
+    std::string lines;
     std::string_view rest = verbatim.text;
     while (!rest.empty()) {
       const std::string_view line = rest.substr(0, rest.find('\n'));
       rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-      text_ += line.empty() ? "\n" : "    " + utf8::printable(line) + "\n";
+      lines += line.empty() ? "\n" : (fenced ? "" : "    ") + utf8::printable(line) + "\n";
     }
+    std::string fence = "```";
+    while (lines.find(fence) != std::string::npos) fence += '`';
+    text_ += fenced ? fence + "\n" + lines + fence + "\n" : lines;
   }
 
   void operator()(const Outline& outline) {
@@ -143,48 +93,69 @@ class MarkdownWriter {
         text_ += indent + "  " + at_line_start(of_cells(line)) + "\n";
       }
     }
+    below_list_ = true;
   }
 
   std::string take() { return std::move(text_); }
 
  private:
   /// Sections stand one level lower in documents that are divided into parts.
-  [[nodiscard]] std::string mark_of(Heading::Level level) const {
-    const int below = has_parts_ ? 1 : 0;
+  [[nodiscard]] std::size_t level_of(Heading::Level level) const {
     switch (level) {
-    case Heading::Level::title: return "# ";
-    case Heading::Level::part: return "## ";
-    case Heading::Level::section:
-      return std::string(static_cast<std::size_t>(2 + below), '#') + ' ';
+    case Heading::Level::title: return 1;
+    case Heading::Level::part: return 2;
+    case Heading::Level::section: return has_parts_ ? 3 : 2;
     case Heading::Level::subsection: break;
     }
-    return std::string(static_cast<std::size_t>(3 + below), '#') + ' ';
+    return has_parts_ ? 4 : 3;
+  }
+
+  /// Number signs at the end would be taken for the heading's own.
+  static std::string heading_text(std::string_view text) {
+    std::string words = escaped(text);
+    if (words.ends_with('#')) words.insert(words.size() - 1, "\\");
+    return words;
   }
 
   void block() {
     if (!text_.empty()) text_ += '\n';
-    after_item_ = false;
+    after_item_ = below_list_ = false;
   }
 
-  static std::string cell_text(const Cell& cell, bool emphasis) {
-    std::string words = escaped(cell.text);
-    if ((emphasis || cell.tone == Tone::strong) && !words.empty()) words = "**" + words + "**";
-    std::string indent;
-    for (int i = 0; i < cell.indent; ++i) indent += "&emsp;";
-    return indent + words;
+  /// What stands behind a row of a table, below it. How a figure came about is for formats where it
+  /// can be opened and closed.
+  void add_details(const Row& row) {
+    const auto worth = [](const Block& block) {
+      return !std::holds_alternative<Outline>(block) && !std::holds_alternative<Chart>(block);
+    };
+    if (std::none_of(row.more->blocks.begin(), row.more->blocks.end(), worth)) return;
+    std::string name = row.id;
+    std::string words;
+    for (const Cell& cell : row.cells) {
+      if (cell.text.empty() || cell.text == name || !words.empty()) continue;
+      (name.empty() ? name : words) = cell.text;
+    }
+    block();
+    text_ +=
+        std::string(std::min<std::size_t>(level_ + 1, 6), '#') + ' ' + heading_text(name) + '\n';
+    if (!words.empty()) (*this)(Paragraph{{Cell{words}}, false});
+    for (const Block& one : row.more->blocks)
+      if (worth(one)) std::visit(*this, one);
   }
 
   bool has_parts_;
+  std::size_t level_ = 1;  ///< of the heading above
   std::string text_;
   bool after_item_ = false;
+  bool below_list_ = false;
 };
 
 }  // namespace
 
-}  // namespace render
+}  // namespace render::markdown
 
 std::string render_markdown(const Document& document) {
-  render::MarkdownWriter writer(document);
+  render::markdown::MarkdownWriter writer(document);
   for (const Block& block : document.blocks) std::visit(writer, block);
   return writer.take();
 }

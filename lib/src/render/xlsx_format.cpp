@@ -1,5 +1,10 @@
 #include "render/xlsx_format.hpp"
 
+#include <algorithm>
+#include <cmath>
+
+#include "base/utf8.hpp"
+
 namespace peq::render::xlsx {
 
 namespace {
@@ -66,6 +71,35 @@ void set_kind(lxw_format* format, Look::Kind kind) {
 
 }  // namespace
 
+bool is_wrapped(const Look& look) {
+  const bool typed = !look.number_format.empty() && look.number_format != "@";
+  return !typed && look.kind != Look::Kind::verbatim;
+}
+
+double line_count(std::string_view text, double width) {
+  width = std::max(width, 2.0);
+  double lines = 1;
+  double taken = 0;
+  double word = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = utf8::next(text, at);
+    const bool capital = c >= U'A' && c <= U'Z';
+    word += static_cast<double>(utf8::width(c)) * (capital ? 1.15 : 0.97);
+    if (c != U' ' && at < text.size()) continue;
+    if (taken > 0 && taken + word > width) {
+      ++lines;
+      taken = 0;
+    }
+    taken += word;
+    word = 0;
+    if (taken > width + 1) {
+      lines += std::floor(taken / width);
+      taken = std::fmod(taken, width);
+    }
+  }
+  return lines;
+}
+
 double line_height(Look::Kind kind) { return size_of(kind) * 1.4; }
 
 double stretch(Look::Kind kind) {
@@ -79,14 +113,15 @@ lxw_format* Formats::of(const Look& look) {
   known->second = format;
   if (format == nullptr) return format;
   format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-  if (look.right) format_set_align(format, LXW_ALIGN_RIGHT);
-  const bool typed = !look.number_format.empty() && look.number_format != "@";
-  if (!typed && look.kind != Look::Kind::verbatim) format_set_text_wrap(format);
+  format_set_align(format, look.right ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT);
+  if (is_wrapped(look)) format_set_text_wrap(format);
   if (!look.number_format.empty()) format_set_num_format(format, look.number_format.c_str());
   set_kind(format, look.kind);
   set_tone(format, look.tone);
   if (look.bold) format_set_bold(format);
-  if (look.indent > 0) format_set_indent(format, look.indent);
+  // Keeps figures apart from words in the next column.
+  const auto indent = std::max<std::uint8_t>(look.indent, look.right ? 1 : 0);
+  if (indent > 0) format_set_indent(format, indent);
   if (look.rule_above) {
     format_set_top(format, LXW_BORDER_THIN);
     format_set_top_color(format, rule);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <string_view>
 
 #include <xlsxwriter.h>
 
@@ -23,6 +24,11 @@ class Formats {
   std::map<Tone, lxw_format*> tones_;
 };
 
+/// Whether text goes on in a further line where it is too long.
+bool is_wrapped(const Look& look);
+/// Lines of wrapped text, in a cell of so many characters of middling width; with some room to
+/// spare, as fonts differ.
+double line_count(std::string_view text, double width);
 /// In points, of one line of text.
 double line_height(Look::Kind kind);
 /// How wide its characters are beside those of the body.

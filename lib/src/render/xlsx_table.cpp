@@ -25,10 +25,12 @@ bool has_head(const Table& table) {
                      [](const Column& column) { return !column.title.empty(); });
 }
 
-bool says_the_same(const Cell& number, const Bar& bar) {
-  const auto* shown = std::get_if<Number>(&number.value);
-  return shown != nullptr &&
-         std::abs(shown->value - bar.done) <= 0.5 * std::pow(10.0, -shown->decimals) + 1e-6;
+/// Whether the bar adds nothing to what the cell says.
+bool says_the_same(const Cell& cell, const Bar& bar) {
+  const auto* shown = std::get_if<Number>(&cell.value);
+  if (shown == nullptr) return bar.done == 0 && !cell.text.empty();
+  return std::abs(std::clamp(shown->value, 0.0, 100.0) - std::clamp(bar.done, 0.0, 100.0)) <=
+         0.5 * std::pow(10.0, -shown->decimals) + 1e-6;
 }
 
 bool only_bars(const Table& table, std::size_t column) {
@@ -48,9 +50,12 @@ std::optional<std::size_t> numbers_of_bars(const Table& table, std::size_t bars)
   };
   for (std::size_t column = 0; column < table.columns.size(); ++column) {
     if (nearest && distance(*nearest) <= distance(column)) continue;
-    const bool same = std::all_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
-      return !row.cells[bars].bar || says_the_same(row.cells[column], *row.cells[bars].bar);
-    });
+    const bool any = std::any_of(table.rows.begin(), table.rows.end(),
+                                 [&](const Row& row) { return is_number(row.cells[column]); });
+    const bool same =
+        any && std::all_of(table.rows.begin(), table.rows.end(), [&](const Row& row) {
+          return !row.cells[bars].bar || says_the_same(row.cells[column], *row.cells[bars].bar);
+        });
     if (same) nearest = column;
   }
   return nearest;
@@ -168,7 +173,7 @@ void Layout::add_row(const Table& table, const Row& row, const std::vector<std::
       leads_to_details = true;
     }
     const double widest = column.elastic ? widest_elastic : widest_column;
-    const auto width = static_cast<double>(utf8::width(cell.text) + cell.look.indent) + 2;
+    const auto width = static_cast<double>(utf8::width(cell.text) + cell.look.indent) + 3;
     widen(cell.column, std::clamp(width, narrowest_column, widest));
     line.cells.push_back(std::move(cell));
   }

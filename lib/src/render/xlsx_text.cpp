@@ -39,14 +39,6 @@ std::string without_escapes(std::string text) {
   return text;
 }
 
-/// What XML has no place for even when it is valid UTF-8.
-std::string without_noncharacters(std::string text) {
-  for (std::string_view none : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"})
-    for (std::size_t at = text.find(none); at != std::string::npos; at = text.find(none, at))
-      text.replace(at, none.size(), "\uFFFD");
-  return text;
-}
-
 std::string quoted(std::string_view literal) {
   if (literal.empty()) return {};
   return '"' + std::string(literal) + '"';
@@ -65,11 +57,12 @@ std::string cut(std::string_view text, std::size_t limit) {
       break;
     }
   }
+  while (at > 0 && text[at - 1] == ' ') --at;
   return std::string(text.substr(0, at)) + "…";
 }
 
 std::string cell_text(std::string_view text) {
-  std::string shown = cut(without_noncharacters(utf8::printable(text)), longest_cell);
+  std::string shown = cut(utf8::printable(text), longest_cell);
   std::string escaped = without_escapes(shown);
   return units(escaped) <= longest_cell ? escaped : cut(shown, longest_cell / 7);
 }
@@ -77,8 +70,10 @@ std::string cell_text(std::string_view text) {
 std::string sheet_name(std::string_view text, std::string_view suffix,
                        std::vector<std::string>& taken) {
   std::string base;
-  for (const char c : without_noncharacters(utf8::printable(text)))
-    base += std::string_view("[]:*?/\\").find(c) == std::string_view::npos ? c : ' ';
+  for (char c : utf8::printable(text)) {
+    if (std::string_view("[]:*?/\\").find(c) != std::string_view::npos) c = ' ';
+    if (c != ' ' || !base.ends_with(' ')) base += c;
+  }
   const auto trim = [](std::string& name) {
     name.erase(0, std::min(name.find_first_not_of(" '"), name.size()));
     name.erase(name.find_last_not_of(" '") + 1);

@@ -1,9 +1,7 @@
 #include "render/xlsx_write.hpp"
 
 #include <algorithm>
-#include <cmath>
 
-#include "base/utf8.hpp"
 #include "render/xlsx_format.hpp"
 #include "render/xlsx_text.hpp"
 
@@ -72,31 +70,29 @@ class SheetWriter {
 
   void write_line(std::size_t line) {
     double height = 0;
-    bool merged = false;
     for (const GridCell& cell : grid_.lines[line].cells) {
       if (cell.column >= most_columns) continue;
       lxw_format* format = formats_.of(look_of(cell));
       if (last_column(cell) > cell.column) {
         worksheet_merge_range(sheet_, row_of(line), col_of(cell.column), row_of(line),
                               col_of(last_column(cell)), "", format);
-        merged = true;
       }
       write_cell(line, cell, format);
       height = std::max(height, height_of(cell));
     }
-    // The height of merged cells is nobody's care but ours.
-    if (merged) worksheet_set_row(sheet_, row_of(line), std::min(height, tallest_line), nullptr);
+    if (height > line_height(Look::Kind::body))
+      worksheet_set_row(sheet_, row_of(line), std::min(height, tallest_line), nullptr);
   }
 
+  /// As the cell's text is wrapped: not every program sees to that by itself.
   [[nodiscard]] double height_of(const GridCell& cell) const {
+    if (!is_wrapped(cell.look)) return line_height(cell.look.kind);
     double width = 0;
     for (std::size_t i = cell.column; i <= last_column(cell) && i < grid_.widths.size(); ++i)
       width += grid_.widths[i];
-    width = std::max(width - cell.look.indent * 1.5 - 1, 4.0);
     const double bold = cell.look.bold ? 1.1 : 1.0;
-    const double taken =
-        static_cast<double>(utf8::width(cell.text)) * stretch(cell.look.kind) * bold * 1.05;
-    return std::max(1.0, std::ceil(taken / width)) * line_height(cell.look.kind);
+    width = (width - cell.look.indent * 1.5 - 1) / (stretch(cell.look.kind) * bold);
+    return line_count(cell.text, width) * line_height(cell.look.kind);
   }
 
   /// None where it leads nowhere, or the sheet has as many links as it can.
