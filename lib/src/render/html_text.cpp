@@ -86,16 +86,6 @@ std::string class_attribute(std::string_view first, std::string_view second,
   return names.find(' ') == std::string::npos ? " class=" + names : " class=\"" + names + '"';
 }
 
-std::size_t longest_word(std::string_view text) {
-  std::size_t longest = 0;
-  while (!text.empty()) {
-    const std::string_view word = text.substr(0, text.find(' '));
-    longest = std::max(longest, utf8::count(word));
-    text.remove_prefix(std::min(word.size() + 1, text.size()));
-  }
-  return longest;
-}
-
 std::string_view width_class(std::size_t letters) {
   struct Step {
     std::size_t letters;

@@ -24,8 +24,6 @@ std::string percent(double share);
 /// Pixels or other plain numbers of a drawing, with one decimal at most.
 std::string pixels(double number);
 
-/// Letters of the longest word.
-std::size_t longest_word(std::string_view text);
 /// Name of the class for a column with room for a word of so many letters.
 std::string_view width_class(std::size_t letters);
 
