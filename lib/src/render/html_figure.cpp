@@ -44,7 +44,7 @@ void write_shapes(Page& page) {
               "<path id=\":disc\" d=\"M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0\"/>"
               "<path id=\":square\" d=\"M-3.5-3.5h7v7h-7z\"/>"
               "<path id=\":diamond\" d=\"M0-6 6 0 0 6-6 0z\"/>"
-              "<path id=\":tick\" d=\"M-5.5 0-1.5 4 5.5-4\"/>"
+              "<path id=\":tick\" d=\"M-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M-3 0-1 2.5 3.5-2.5\"/>"
               "<path id=\":bar\" d=\"M-1.5-9h3V9h-3z\"/>"
               "<path id=\":triangle\" d=\"M-5-4.5 4.5 0-5 4.5z\"/>"
               "<path id=\":beyond\" d=\"M-11-5-6 0-11 5M-6-5-1 0-6 5\"/>"
