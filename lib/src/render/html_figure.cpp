@@ -9,7 +9,7 @@ int open_figure(Page& page, std::string_view kind, const ChartHead& head) {
   const int number = page.anchors.next_number();
   page.out += "<figure" + class_attribute("chart", kind) + "><figcaption><b>" +
               escaped(head.title) + "</b>";
-  if (!head.description.empty()) page.out += "<p>" + escaped(head.description) + "</p>";
+  if (!head.note.empty()) page.out += "<p>" + escaped(head.note) + "</p>";
   page.out += "</figcaption>\n";
   return number;
 }
