@@ -175,7 +175,7 @@ void Layout::add_details_head() {
   for (GridCell& cell : line.cells) cell.look.kind = Look::Kind::head;
   line.cells.back().fills = true;
   add_line(std::move(line));
-  grid_.main = GridTable{0, 0, 0, 1};
+  grid_.main = GridTable{0, 0, 0, 0};  // by id alone: other lines have other columns
   grid_.frozen = 1;
 }
 
@@ -217,7 +217,6 @@ Grid Layout::finish() {
   spread();
   if (grid_.main && first_ > 0) {
     grid_.main->last = grid_.lines.size() - 1;
-    grid_.main->last_column = grid_.columns - 1;
   } else if (grid_.main) {
     const std::size_t above = grid_.main->head + 1;
     grid_.frozen = above <= most_frozen ? above : 1;

@@ -42,7 +42,7 @@ std::string without_escapes(std::string text) {
 /// As cut(), but rather before a word than within it.
 std::string cut_at_word(std::string_view text, std::size_t limit) {
   constexpr std::size_t longest_loss = 12;
-  const std::string shown = cut(text, limit);
+  std::string shown = cut(text, limit);
   if (shown == text) return shown;
   const std::size_t blank = shown.rfind(' ');
   if (blank == std::string::npos || blank == 0 || shown.size() - blank > longest_loss) return shown;
@@ -132,7 +132,7 @@ std::optional<std::string> number_format(const Number& number, std::string_view 
   const bool zero = digits.find_first_not_of("0.,") == std::string::npos;
   if (zero) {
     format = quoted(before) + format + quoted(after);
-    if (before == "" && number.is_signed)
+    if (before.empty() && number.is_signed)
       return "+0" + format.substr(1) + ";-" + format + ";" + format;
     return number.value < 0 ? format + ";" + format : format;
   }
