@@ -1,5 +1,4 @@
-// Documents: what is shown to people, in words, figures and charts, before any format. Room:
-// report.
+// Documents: what people are shown, in words, figures and charts, before any format. Room: report.
 //
 // A document is a list of blocks in reading order. Renderers (render.hpp) see nothing but these, so
 // they can lay out, but not compute.

@@ -103,16 +103,18 @@ std::size_t write_masthead(Page& page) {
   return next;
 }
 
-void write_contents(Page& page) {
+bool has_contents(const Page& page) {
   const auto& marks = page.anchors.marks();
-  const auto listed =
-      std::count_if(marks.begin(), marks.end(), [](const Mark& m) { return m.listed; });
-  if (listed < 2) return;
+  return std::count_if(marks.begin(), marks.end(), [](const Mark& m) { return m.listed; }) > 1;
+}
+
+void write_contents(Page& page) {
+  if (!has_contents(page)) return;
   page.out += "<nav aria-label=\"" + page.say(Msg::page_contents) + "\">\n<p>" +
               page.say(Msg::page_contents) + "</p>\n<ol>";
   bool nested = false;
   bool empty = true;
-  for (const Mark& mark : marks) {
+  for (const Mark& mark : page.anchors.marks()) {
     if (!mark.listed) continue;
     if (mark.level > 2 && !nested && !empty) page.out += "<ol>";
     if (mark.level <= 2 && nested) page.out += "</ol>";
@@ -148,7 +150,8 @@ std::string render_html(const Document& document, Language language) {
   using namespace render;
   Page page(document, language);
   write_head(page);
-  page.out += "<body>\n<a class=\"skip\" href=\"#:main\">" + page.say(Msg::page_skip) + "</a>\n";
+  page.out += std::string(has_contents(page) ? "<body class=side>" : "<body>") +
+              "\n<a class=\"skip\" href=\"#:main\">" + page.say(Msg::page_skip) + "</a>\n";
   write_shapes(page);
   const std::size_t first = write_masthead(page);
   write_contents(page);

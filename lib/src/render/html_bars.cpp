@@ -66,9 +66,9 @@ class BarsWriter {
     };
     for (std::size_t i = 0; i < chart_.zones.size(); ++i) {
       const double from = chart_.zones[i].from;
-      bands += "<rect x=\"" + percent(share(from)) + "\" width=\"" +
-               percent(share(zone_end(i) - from)) + "\" height=\"100%\"" +
-               class_attribute(i % 2 == 0 ? "z0" : "z1") + "/>";
+      bands += "<rect" + class_attribute(i % 2 == 0 ? "z0" : "z1") + " x=\"" +
+               percent(share(from)) + "\" width=\"" + percent(share(zone_end(i) - from)) +
+               "\" height=\"100%\"/>";
       limit(from);
       if (zones_hold_names())
         limits += "<text class=\"mid name\" y=\"11\" x=\"" +

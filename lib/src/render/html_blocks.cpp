@@ -125,7 +125,7 @@ std::size_t filter_place(const std::vector<Block>& blocks) {
 }  // namespace
 
 std::string linked_words(const Page& page, const Cell& cell) {
-  const std::string words = escaped(cell.text);
+  std::string words = escaped(cell.text);
   if (words.empty()) return words;
   if (is_web_address(cell.link))
     return "<a href=\"" + escaped(cell.link) + "\" rel=\"noopener noreferrer nofollow\">" + words +
@@ -136,7 +136,7 @@ std::string linked_words(const Page& page, const Cell& cell) {
 }
 
 std::string inline_words(const Page& page, const Cell& cell) {
-  const std::string words = linked_words(page, cell);
+  std::string words = linked_words(page, cell);
   const std::string attributes{page.lang(cell.authored)};
   if (cell.tone == Tone::strong) return "<strong" + attributes + ">" + words + "</strong>";
   if (cell.tone == Tone::plain && attributes.empty()) return words;

@@ -38,7 +38,7 @@ std::string facets_attribute(const Page& page,
       numbers += std::to_string(found - choices.begin());
     }
   }
-  return " data-f=\"" + numbers + '"';
+  return numbers.empty() ? "" : " data-f=" + numbers;
 }
 
 void write_filter(Page& page) {

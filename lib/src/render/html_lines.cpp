@@ -2,6 +2,7 @@
 // as there is room while its words keep their size.
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 #include "base/text.hpp"
@@ -95,12 +96,14 @@ class LinesWriter {
     for (std::size_t i = 0; i < chart_.zones.size(); ++i) {
       const double from = down(chart_.zones[i].from);
       const double to = down(i + 1 < chart_.zones.size() ? chart_.zones[i + 1].from : top_);
-      page_.out += "<rect width=\"100%\" y=\"" + pixels(to) + "\" height=\"" +
-                   pixels(std::max(0.0, from - to)) + "\"" +
-                   class_attribute(i % 2 == 0 ? "z0" : "z1") + "/>";
-      if (from - to >= line_height)
-        page_.out += "<text class=\"name\" x=\"6\" y=\"" + pixels(to + 12) + "\">" +
-                     escaped(chart_.zones[i].name) + "</text>";
+      page_.out += "<rect" + class_attribute(i % 2 == 0 ? "z0" : "z1") + " width=\"100%\" y=\"" +
+                   pixels(to) + "\" height=\"" + pixels(std::max(0.0, from - to)) + "\"/>";
+      if (from - to < line_height) continue;
+      const double end = 8 + static_cast<double>(utf8::width(chart_.zones[i].name)) * letter;
+      for (auto* places : {&narrow_places_, &wide_places_})
+        places->push_back({6, end, to, to + line_height});
+      page_.out += "<text class=\"name\" x=\"6\" y=\"" + pixels(to + 12) + "\">" +
+                   escaped(chart_.zones[i].name) + "</text>";
     }
     std::vector<double> levels;
     for (const Zone& zone : chart_.zones) levels.push_back(zone.from);
@@ -159,8 +162,11 @@ class LinesWriter {
     page_.out += "</svg>\n";
   }
 
-  /// Whether another line runs closely above the point.
-  [[nodiscard]] bool is_below_another(std::size_t line, const LineChart::Point& point) const {
+  /// Pixels by which the nearest other line runs above the point, or below it (negative); none
+  /// where there is none nearby.
+  [[nodiscard]] std::optional<double> neighbour(std::size_t line,
+                                                const LineChart::Point& point) const {
+    std::optional<double> nearest;
     for (std::size_t i = 0; i < chart_.lines.size(); ++i) {
       if (i == line) continue;
       const auto& points = chart_.lines[i].points;
@@ -170,40 +176,40 @@ class LinesWriter {
         const double part = (point.date - points[k - 1].date) / whole;
         const double there = points[k - 1].value + part * (points[k].value - points[k - 1].value);
         const double above = down(point.value) - down(there);
-        if (above >= 0 && above < 2 * line_height) return true;
+        if (std::abs(above) > 0.5 && std::abs(above) < 2 * line_height &&
+            (!nearest || std::abs(above) < std::abs(*nearest)))
+          nearest = above;
       }
     }
-    return false;
+    return nearest;
   }
 
   void write_points() {
-    std::vector<Place> narrow_places;
-    std::vector<Place> wide_places;
     for (std::size_t i = 0; i < chart_.lines.size(); ++i) {
       const auto& points = chart_.lines[i].points;
       for (const LineChart::Point& point : points) {
         if (point.shown.empty() && points.size() > 1) continue;
         const std::string x = percent(across(point.date));
         page_.out += mark_of(i, " x=\"" + x + "\" y=\"" + pixels(down(point.value)) + "\"");
-        if (!point.shown.empty()) write_shown(i, point, narrow_places, wide_places);
+        if (!point.shown.empty()) write_shown(i, point);
       }
     }
   }
 
   /// Words beside their point, where they cover no others: to the right of the plot's end, above or
   /// below; left out on narrow screens, or everywhere, where there is no such place.
-  void write_shown(std::size_t line, const LineChart::Point& point,
-                   std::vector<Place>& narrow_places, std::vector<Place>& wide_places) {
+  void write_shown(std::size_t line, const LineChart::Point& point) {
     const double at = across(point.date);
     const double y = down(point.value);
     const double words = static_cast<double>(utf8::width(point.shown)) * letter;
     const bool at_end = at > 96;
     std::vector<double> offsets = {-9, 18};
-    if (is_below_another(line, point)) offsets = {18, -9};
+    // Never between the point and its neighbour.
+    if (const auto above = neighbour(line, point)) offsets = {*above > 0 ? 18.0 : -9.0};
     if (at_end) offsets = {4, -8, 16, -20, 28};
     for (const bool phone : {true, false}) {
       const double centre = at / 100 * (phone ? narrow : wide);
-      auto& places = phone ? narrow_places : wide_places;
+      auto& places = phone ? narrow_places_ : wide_places_;
       for (double offset : offsets) {
         const double left = at_end ? centre + 9 : std::max(centre - words / 2, 0.0);
         const Place place{left - 2, left + words + 2, y + offset - 12, y + offset + 2};
@@ -213,9 +219,9 @@ class LinesWriter {
           continue;
         places.push_back(place);
         if (phone)
-          wide_places.push_back({at / 100 * wide + (place.left - centre),
-                                 at / 100 * wide + (place.right - centre), place.top,
-                                 place.bottom});
+          wide_places_.push_back({at / 100 * wide + (place.left - centre),
+                                  at / 100 * wide + (place.right - centre), place.top,
+                                  place.bottom});
         const std::string_view anchor = at_end ? "" : at < 3 ? "" : "mid";
         page_.out += "<text" +
                      class_attribute(phone ? "shown" : "shown roomy", anchor,
@@ -231,6 +237,7 @@ class LinesWriter {
   const LineChart& chart_;
   double top_;
   int days_;
+  std::vector<Place> narrow_places_, wide_places_;  ///< of words, on screens of both kinds
 };
 
 }  // namespace

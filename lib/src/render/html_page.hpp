@@ -49,6 +49,11 @@ void write_chart(Page& page, const LineChart& chart);
 void write_chart(Page& page, const HeatMap& chart);
 void write_chart(Page& page, const Timeline& chart);
 
+/// What scrolls sideways where the page is too narrow for its table; a region with that name, or
+/// one made from it. Whether it is a long or a wide one is told by its rows and the letters of a
+/// line.
+void open_region(Page& page, const std::string& name, std::size_t rows, std::size_t letters = 0);
+
 /// Where its rows can be chosen from, for the script to show.
 void write_filter(Page& page);
 bool has_facets(const Block& block);

@@ -1,6 +1,5 @@
 // Tables: columns as wide as their words, rows with what stands behind them.
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <utility>
 
@@ -11,23 +10,13 @@
 #include "peq/messages.hpp"
 #include "render/html_page.hpp"
 #include "render/html_text.hpp"
+#include "render/wrap.hpp"
 
 namespace peq::render {
 
 namespace {
 
 enum class Kind : std::uint8_t { text, number, date };
-
-/// Letters of the longest word.
-std::size_t longest_word(std::string_view text) {
-  std::size_t longest = 0;
-  while (!text.empty()) {
-    const std::string_view word = text.substr(0, text.find(' '));
-    longest = std::max(longest, utf8::count(word));
-    text.remove_prefix(std::min(word.size() + 1, text.size()));
-  }
-  return longest;
-}
 
 /// How a script tells the number or day that a cell shows, where its text alone doesn't.
 std::string sort_value(const Cell& cell) {
@@ -39,13 +28,13 @@ std::string sort_value(const Cell& cell) {
   else if (cell.bar && cell.text.empty())
     value = text::format_number(cell.bar->done);
   if (value.empty() || value == cell.text) return {};
-  return " data-v=\"" + value + '"';
+  return " data-v=" + value;
 }
 
 std::string drawn_bar(const Cell& cell) {
   std::string bar = "<svg" + class_attribute("bar", tone_class(cell.tone)) +
-                    " aria-hidden=\"true\"><rect width=\"" + percent(cell.bar->done) + "\"/>";
-  if (cell.bar->planned) bar += "<rect class=\"p\" x=\"" + percent(*cell.bar->planned) + "\"/>";
+                    " aria-hidden=true><rect width=\"" + percent(cell.bar->done) + "\"/>";
+  if (cell.bar->planned) bar += "<rect class=p x=\"" + percent(*cell.bar->planned) + "\"/>";
   bar += "</svg>";
   if (!cell.text.empty()) bar += "<span class=\"vh\">" + escaped(cell.text) + "</span>";
   return bar;
@@ -97,23 +86,21 @@ class TableWriter {
     return page_.within_row || caption() == page_.heading;
   }
 
-  /// What scrolls sideways where the page is too narrow for the table.
   void open_frame() {
     if (has_more_)
       page_.out += "<p class=\"all\" hidden><button type=\"button\" data-o=\"1\">" +
                    page_.say(Msg::page_open_all) +
                    "</button> <button type=\"button\" data-o=\"\">" +
                    page_.say(Msg::page_close_all) + "</button></p>";
-    const std::string name = page_.anchors.region_name(
-        caption().empty() ? peq::say(page_.language, Msg::page_table) : caption());
     const std::size_t letters = std::accumulate(letters_.begin(), letters_.end(), std::size_t{0});
-    page_.out += "<div" + class_attribute("sc", letters > 100 ? "wide" : "") +
-                 " role=\"region\" tabindex=\"0\" aria-label=\"" + escaped(name) + "\">";
+    open_region(page_, caption(), table_.rows.size(), letters);
   }
 
   /// Letters that a column has room for at least; its longest word, in reason.
   [[nodiscard]] std::size_t least_letters(std::size_t column) const {
-    std::size_t longest = std::min<std::size_t>(longest_word(table_.columns[column].title), 14);
+    // A sorting button has a mark beside its last word.
+    std::size_t longest = std::min<std::size_t>(longest_word(table_.columns[column].title), 14) +
+                          (table_.sortable ? 2 : 0);
     std::size_t whole = 0;
     for (const Row& row : table_.rows) {
       if (column >= row.cells.size()) continue;
@@ -124,19 +111,9 @@ class TableWriter {
     }
     if (table_.columns[column].elastic)
       longest = std::max(longest, std::min<std::size_t>(whole, 24));
+    else
+      longest = std::max(longest, std::min<std::size_t>(whole, 13));
     return std::min<std::size_t>(longest, 24);
-  }
-
-  static std::string_view width_class(std::size_t letters) {
-    struct Step {
-      std::size_t letters;
-      std::string_view name;
-    };
-    static constexpr std::array<Step, 7> steps = {
-        {{4, "n4"}, {6, "n6"}, {8, "n8"}, {10, "n10"}, {13, "n13"}, {17, "n17"}, {24, "n24"}}};
-    const auto* step = std::find_if(steps.begin(), steps.end() - 1,
-                                    [&](const Step& s) { return letters <= s.letters; });
-    return step->name;
   }
 
   void write_head() {
@@ -152,7 +129,7 @@ class TableWriter {
         page_.out += "<td" + classes + ">";
         continue;
       }
-      page_.out += "<th scope=\"col\"" + classes;
+      page_.out += "<th scope=col" + classes;
       if (table_.sortable && kinds_[i] != Kind::text)
         page_.out += kinds_[i] == Kind::number ? " data-k=\"n\"" : " data-k=\"d\"";
       page_.out += ">" + escaped(column.title);
@@ -176,7 +153,7 @@ class TableWriter {
     const bool head = column == 0 && !cell.text.empty() && !cell.bar;
     const std::string indent =
         cell.indent == 0 ? "" : fmt::format("i{}", std::min<int>(cell.indent, 6));
-    page_.out += head ? "<th scope=\"row\"" : "<td";
+    page_.out += head ? "<th scope=row" : "<td";
     page_.out += class_attribute(table_.columns[column].align == Align::right ? "r" : "",
                                  cell.bar ? "" : tone_class(cell.tone), indent);
     page_.out += page_.lang(cell.authored);
@@ -188,8 +165,8 @@ class TableWriter {
   void write_more(const Row& row) {
     const auto named = std::find_if(row.cells.begin(), row.cells.end(),
                                     [](const Cell& cell) { return !cell.text.empty(); });
-    page_.out += fmt::format("<tr class=\"m\"><td colspan=\"{}\"><details><summary><span>",
-                             table_.columns.size());
+    page_.out +=
+        fmt::format("<tr class=m><td colspan={}><details><summary><span>", table_.columns.size());
     page_.out += named == row.cells.end() ? page_.say(Msg::page_details)
                                           : page_.say(Text(Msg::page_details_of, named->text));
     page_.out += "</span></summary><div>";

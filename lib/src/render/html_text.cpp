@@ -1,6 +1,7 @@
 #include "render/html_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -81,7 +82,20 @@ std::string class_attribute(std::string_view first, std::string_view second,
     if (!names.empty()) names += ' ';
     names += name;
   }
-  return names.empty() ? std::string() : " class=\"" + names + '"';
+  if (names.empty()) return {};
+  return names.find(' ') == std::string::npos ? " class=" + names : " class=\"" + names + '"';
+}
+
+std::string_view width_class(std::size_t letters) {
+  struct Step {
+    std::size_t letters;
+    std::string_view name;
+  };
+  static constexpr std::array<Step, 7> steps = {
+      {{4, "n4"}, {6, "n6"}, {8, "n8"}, {10, "n10"}, {13, "n13"}, {17, "n17"}, {24, "n24"}}};
+  const auto* step = std::find_if(steps.begin(), steps.end() - 1,
+                                  [&](const Step& s) { return letters <= s.letters; });
+  return step->name;
 }
 
 }  // namespace peq::render

@@ -1,6 +1,7 @@
 // Texts, numbers and addresses as they stand in a page.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -23,9 +24,13 @@ std::string percent(double share);
 /// Pixels or other plain numbers of a drawing, with one decimal at most.
 std::string pixels(double number);
 
+/// Name of the class for a column with room for a word of so many letters.
+std::string_view width_class(std::size_t letters);
+
 /// Name of the class for a tone; empty for plain text.
 std::string_view tone_class(Tone tone);
-/// ` class="a b"` of those that aren't empty, or nothing.
+/// ` class=a` or ` class="a b"` of those that aren't empty, or nothing. There are many of them in a
+/// page, so quotes are spared; in a drawing nothing but `>` or a blank may follow.
 std::string class_attribute(std::string_view first, std::string_view second = {},
                             std::string_view third = {});
 

@@ -106,7 +106,7 @@
     parent.append(...sorted.map((key) => key.unit));
   };
   for (const table of all("table[data-s]")) {
-    for (const head of all("thead th", table)) {
+    for (const head of all("th", table.tHead ?? document.createElement("thead"))) {
       const button = document.createElement("button");
       button.type = "button";
       button.append(...head.childNodes);
@@ -166,15 +166,23 @@
   });
 
   // --- tables that are narrow enough need no scrolling of their own; their heads stay in sight.
-  if ("ResizeObserver" in window) {
+  if ("ResizeObserver" in window && "IntersectionObserver" in window) {
     const fit = (frame) => {
       const fits = frame.firstElementChild.offsetWidth <= frame.clientWidth;
       frame.classList.toggle("fits", fits);
       if (fits) frame.removeAttribute("tabindex");
       else frame.tabIndex = 0;
     };
-    const observer = new ResizeObserver((entries) => entries.forEach((entry) => fit(entry.target)));
-    for (const frame of all(".sc")) observer.observe(frame);
+    const sizes = new ResizeObserver((entries) => entries.forEach((entry) => fit(entry.target)));
+    // Not before they come near: to measure one is to lay it out.
+    const near = new IntersectionObserver((entries) => {
+      for (const entry of entries) {
+        if (!entry.isIntersecting) continue;
+        near.unobserve(entry.target);
+        sizes.observe(entry.target);
+      }
+    }, { rootMargin: "300px" });
+    for (const frame of all(".sc")) near.observe(frame);
   }
 
   if (location.hash) open(location.hash);
