@@ -58,7 +58,7 @@ async function byMouse(tab, all) {
     await status.selectOption(chosen);
     await at(`status ${chosen}`, () => demandShown(tab, ids(all.filter((item) => item.status === chosen)), all));
   }
-  await shoot(tab, `filtered ${await tab.evaluate(() => document.documentElement.lang)}`, false);
+  await shoot(tab, `filtered ${await tab.evaluate(() => document.documentElement.lang)}`, 3000);
   const reset = filter.locator('button[type="reset"]');
   await reset.click();
   await at("reset", () => demandShown(tab, ids(all), all));

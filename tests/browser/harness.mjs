@@ -118,9 +118,14 @@ export async function visit(file, options, body) {
   }
 }
 
-export async function shoot(page, name, whole = true) {
+/// A picture to be looked at: the page's beginning, so far as one can look at.
+export async function shoot(page, name, tall = 12000) {
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth, height: document.documentElement.scrollHeight,
+  }));
   await page.screenshot({
-    path: join(screenshots, `${name.replace(/\W+/g, "-")}.png`), fullPage: whole, animations: "disabled",
+    path: join(screenshots, `${name.replace(/\W+/g, "-")}.png`), fullPage: true, animations: "disabled",
+    clip: { x: 0, y: 0, width, height: Math.min(height, tall) },
   });
 }
 

@@ -52,7 +52,7 @@ export async function isSound(page) {
     for (const element of document.querySelectorAll("section"))
       if (element.childElementCount < 2) empty.push(`section with nothing but ${element.innerText.slice(0, 60)}`);
     for (const element of document.querySelectorAll("table"))
-      if (!element.querySelector("td")) empty.push(`table without a cell: ${element.outerHTML.slice(0, 120)}`);
+      if (!element.querySelector("tbody :is(th, td)")) empty.push(`table without a cell: ${element.outerHTML.slice(0, 120)}`);
     const headings = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")];
     const gaps = [];
     let last = 0;
@@ -92,9 +92,10 @@ export async function hasWholeWords(page) {
     const found = [];
     const range = document.createRange();
     for (const cell of document.querySelectorAll("td, th, dd, .figure")) {
-      if (cell.closest("details:not([open])")) continue;
       const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-      for (let node = words.nextNode(); node; node = words.nextNode())
+      for (let node = words.nextNode(); node; node = words.nextNode()) {
+        // Details are running text, with addresses.
+        if (node.parentElement.closest("details, a[href^=http]")) continue;
         for (const match of node.data.matchAll(/\d{4}-\d\d-\d\d|[-+]?\d[\d.,]*\d|\p{L}+/gu)) {
           if (match[0].length > 20) continue;
           range.setStart(node, match.index);
@@ -102,6 +103,7 @@ export async function hasWholeWords(page) {
           const lines = new Set([...range.getClientRects()].filter((box) => box.width > 1).map((box) => Math.round(box.top)));
           if (lines.size > 1) found.push(`${match[0]} in ${cell.closest("table")?.caption?.textContent.trim().slice(0, 50) ?? cell.outerHTML.slice(0, 80)}`);
         }
+      }
     }
     return [...new Set(found)];
   });

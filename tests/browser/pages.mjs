@@ -1,21 +1,23 @@
 // Pages as peq writes them, each once a run.
 import { execFileSync } from "node:child_process";
 import { writeFileSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { work } from "./harness.mjs";
 
 export const example = ["plans/san-miguel-2022-2026", "--progress", "examples/san-miguel/progress"];
 
 let program = "";
-export const usePeq = (path) => { program = path; };
+export const usePeq = (path) => { program = resolve(path); };
 
 const environment = { PATH: process.env.PATH, HOME: work, PEQ_LANG: "en" };
+// Where files made for a test lie is nothing for a page to tell.
+const placeOf = (args) => (args.some((arg) => arg.startsWith("plans/")) ? process.cwd() : work);
 const options = { encoding: "utf8", env: environment, maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] };
 
 /// What peq prints; its status 1 (findings) is as good as 0.
 export function peq(...args) {
   try {
-    return execFileSync(program, args, options);
+    return execFileSync(program, args, { ...options, cwd: placeOf(args) });
   } catch (error) {
     if (error.status === 1) return error.stdout;
     throw new Error(`peq ${args.join(" ")}: exit code ${error.status}\n${error.stderr}`);
@@ -52,13 +54,13 @@ export function examplePages() {
 export const examplePage = (kind, lang, asOf = "2023-12-31") =>
   examplePages().find((page) => page.kind === kind && page.lang === lang && page.asOf === asOf);
 
-/// A plan folder of the given files; its path. JSON is YAML, so no text needs to be quoted by hand.
+/// A plan folder of the given files; its name, by which peq() finds it. JSON is YAML, so no text needs to be quoted by hand.
 export function folder(name, plan, progress = undefined) {
   const path = join(work, name);
   mkdirSync(join(path, "progress"), { recursive: true });
   writeFileSync(join(path, "plan.yaml"), yaml(plan));
   if (progress) writeFileSync(join(path, "progress", "all.yaml"), yaml(progress));
-  return path;
+  return name;
 }
 
 /// Block style down to short things: as people write it, and each entry on a line of its own.

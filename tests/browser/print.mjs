@@ -62,7 +62,7 @@ export async function testPrint() {
 function numbersPages(pdf, posters) {
   const total = pdf.texts.length;
   const without = pdf.texts.map((text, i) => [i + 1, text])
-    .filter(([number, text]) => !new RegExp(`\\b${number} / ${total}\\s*$`).test(text))
+    .filter(([number, text]) => !new RegExp(`\\b${number} ?/ ?${total}\\s*$`).test(text))
     .filter(([, text]) => !posters.some(({ title }) => text.trim().startsWith(title)));
   demandNone(without.map(([number, text]) => `page ${number}: …${text.trim().slice(-60)}`), "pages are numbered");
 }
@@ -81,7 +81,7 @@ function hangsPosters(pdf, posters) {
 }
 
 function wasted(pdf, posters) {
-  return pdf.texts.map((text, i) => [i + 1, text.replace(/\d+ \/ \d+\s*$/, "").trim()])
+  return pdf.texts.map((text, i) => [i + 1, text.replace(/\d+ ?\/ ?\d+\s*$/, "").trim()])
     .filter(([, text]) => text.length < 200 && !posters.some(({ title }) => text.startsWith(title)))
     .map(([number, text]) => `page ${number}: ${text.slice(0, 200)}`);
 }
