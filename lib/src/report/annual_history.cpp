@@ -132,9 +132,11 @@ void Histories::add_facts(Document& document, Index index) const {
     }
     document.blocks.push_back(std::move(one));
   };
+  // What was decided after the day is not known on it.
   for (const Reschedule& change : item.rescheduled)
-    line(view.say(Msg::annual_rescheduled, change.on.value, change.deadline.value), change.reason);
-  if (item.cancelled)
+    if (change.on.value <= view_.day())
+      line(view.say(Msg::annual_rescheduled, change.on.value, change.deadline.value), change.reason);
+  if (item.cancelled && item.cancelled->on.value <= view_.day())
     line(view.say(Msg::annual_cancelled, item.cancelled->on.value), item.cancelled->reason);
   if (item.transcription && !item.transcription->note.empty())
     line(view.say(Msg::annual_transcription), item.transcription->note);
