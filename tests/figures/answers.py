@@ -138,6 +138,19 @@ class Answers:
         return outlines, places
 
     @functools.cached_property
+    def explained(self):
+        ids = [item["id"] for item in self.deadlines["items"]]
+        figures = [word for figure in ("advance", "planned", "compliance", "status", "forecast")
+                   for word in ("--figure", figure)]
+        answer = self.json("explain", *ids, *figures, "--depth", "3") if ids else {"figures": []}
+        return [figure for one in answer.get("explanations", [answer]) for figure in one["figures"]]
+
+    @functools.cache
+    def totals_on(self, day):
+        options = self.options if day == self.as_of else self.unassumed
+        return self.json("evaluate", as_of=day, options=options)["totals"]
+
+    @functools.cached_property
     def rated(self):
         """Of vision and mission what evaluate does not tell: (figure, assessors, last rating)."""
         known = {}
@@ -146,7 +159,8 @@ class Answers:
             if self.plan[id] is None:
                 continue
             figure = self.json("explain", id, "--figure", "rating", "--depth", "all")["figures"][0]
-            counted = [one for one in figure["inputs"] if one["figure"] == "assessment"]
+            counted = [one for one in figure["inputs"] if one["figure"] == "assessment" and one["treatment"] == "counted"]
+            figure = {"shown": None, "absent": None, **figure}
             known[id] = (figure, len(counted), reports.get(id))
         return known
 

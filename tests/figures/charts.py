@@ -29,7 +29,7 @@ class Charts(Cells):
             if chart["kind"] in kinds:
                 found = kinds[chart["kind"]](chart)
             elif chart["kind"] == "lines":
-                course = self.answers.as_of in [text for text, *_ in chart["texts"]]
+                course = any(kind.startswith("now") for _, kind, *_ in chart["texts"])
                 found = self.course(chart) if course else self.trend(chart)
             elif chart["bars"][-1]["label"].startswith("5 "):
                 found = self.indicators(chart)
@@ -63,14 +63,19 @@ class Charts(Cells):
         yield from self.legend(chart)
 
     def legend(self, chart, *more):
-        bands = self.settings["bands"][::-1]
-        allowed = {f"{band['name']} {plain(band['from'])}–{plain(above['from']) if above else 100}"
-                   for band, above in zip(bands, [*bands[1:], None])} | {band["name"] for band in bands}
-        allowed |= {f"{band['name']} ≥ {plain(band['from'])}" for band in bands} | set(more)
-        if self.answers.from_day:
-            allowed.add(self.say("mark_before", self.answers.from_day))
+        """Bands are told by where they begin and where the next one does; the topmost ends nowhere."""
+        bands = self.settings["bands"]
+        ends = {band["name"]: [[plain(band["from"])]] for band in bands}
+        for above, band in zip(bands, bands[1:]):
+            ends[band["name"]] = [[plain(band["from"]), plain(above["from"])]]
+        if bands:
+            ends[bands[0]["name"]].append([plain(bands[0]["from"]), "100"])
+        known = {*more, *([self.say("mark_before", self.answers.from_day)] if self.answers.from_day else [])}
         for line in chart["legend"]:
-            if re.search(r"\d", line) and line not in allowed:
+            numbers = re.findall(r"\d+(?:\.\d+)?", line)
+            told = any(line.startswith(name) and re.findall(r"\d+(?:\.\d+)?", line[len(name):]) in wanted
+                       for name, wanted in ends.items())
+            if numbers and not told and line not in known:
                 yield f"legend {line!r}"
 
     def earlier(self, kind, id):
@@ -265,5 +270,5 @@ class Charts(Cells):
         for text, kind, x, _ in chart["axis"]:
             day = text if kind.startswith("now") else f"{text}-01-01"
             if kind.startswith("now") and text != self.answers.as_of or \
-                    not near(x, 100 * (days(day) - days(first)) / (days(last) - days(first))):
+                    not near(x, 100 * (days(day) - days(first)) / (days(last) - days(first) + 1)):
                 yield f"{text} stands at {x}"

@@ -117,7 +117,7 @@ def cell_of(cell, source):
         return Cell(value.date().isoformat(), value.date().isoformat())
     if isinstance(value, (int, float)):
         return Cell(squeeze(displayed(value, cell.number_format)), float(value),
-                    not str(source.value).startswith("="))
+                    source.data_type != "f")
     return Cell(squeeze(value))
 
 
@@ -173,7 +173,7 @@ def check_formulas(sources, values):
     for sheet in sources:
         for row in sheet.iter_rows():
             for cell in row:
-                if isinstance(cell.value, str) and cell.value.startswith("="):
+                if cell.data_type == "f":
                     assert re.fullmatch(r"=[\w+*/().]+", cell.value), cell.value
                     result = eval(cell.value[1:], {"__builtins__": {}}, named)
                     assert fixed(result, 4) == fixed(values[sheet.title][cell.coordinate].value, 4), cell.value

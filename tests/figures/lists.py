@@ -51,6 +51,8 @@ class Tables(FigureTables):
         for id in ("vision", "mission"):
             if id in answers.rated:
                 figure, raters, last = answers.rated[id]
+                own = [item["last_report"] for item in answers.now["items"] if item["parent"] == id]
+                last = max([last, *own], key=lambda day: day or "")
                 rated.append(("", self.say(id), id, figure, raters, last))
         for item in answers.now["items"]:
             if item["kind"] == "value":

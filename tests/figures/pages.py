@@ -83,7 +83,7 @@ def chart_of(figure, document):
             figures = line.xpath('./b[@class="figure"]')
             width = line.xpath('.//rect[@class="v"]/@width')
             was = line.xpath('.//use[@class="was"]/@x')
-            marks = line.xpath('.//use[@class="mark"]/@x')
+            marks = line.xpath('.//use[@class="goal"]/@x')
             chart["bars"].append({"label": text_of(line.find("span")), "shown": text_of(figures[0]),
                                   "remark": " ".join(text_of(one) for one in line.xpath('./span[contains(@class,"remark")]')),
                                   "width": width[0] if width else None, "was": was[0] if was else None,

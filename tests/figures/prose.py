@@ -39,7 +39,7 @@ class Prose(Cells):
                 for key in ("Advance", "Compliance"):
                     figure = unit[key.lower()]
                     facts.append((self.say(key), self.percent(figure), figure["value"], note))
-                facts.append((self.say("Coverage"), self.percent_of(unit["coverage"]), unit["coverage"], note))
+                facts.append((self.say("Coverage"), self.percent_of(unit["coverage"], unit), unit["coverage"], note))
         else:
             average, totals = now["macro_indicators"][-1], now["totals"]
             earlier = lambda key: self.before(was and was["totals"][key], totals[key])
@@ -50,14 +50,15 @@ class Prose(Cells):
                  [self.say("planned_is", self.percent(totals["planned"])), earlier("advance")]),
                 (self.say("Compliance"), self.percent(totals["compliance"]), totals["compliance"]["value"],
                  [earlier("compliance")]),
-                (self.say("Coverage"), self.percent_of(totals["coverage"]), totals["coverage"],
+                (self.say("Coverage"), self.percent_of(totals["coverage"], totals), totals["coverage"],
                  [self.say("coverage_is")])]
         facts.append((self.say("Strategies"), str(len(strategies)), len(strategies), self.counts(strategies)))
         return [(name, text, value, note if isinstance(note, str) else " · ".join(filter(None, note)))
                 for name, text, value, note in facts]
 
-    def percent_of(self, number):
-        return self.say("not_due") if number is None else self.say("percent", fixed(number, self.decimals))
+    def percent_of(self, number, whole):
+        """Coverage is absent for the reason for which the advance is."""
+        return self.say(whole["advance"]["absent"] or "not_due") if number is None else self.say("percent", fixed(number, self.decimals))
 
     def cover(self):
         """The paragraphs before the facts; each must be there."""

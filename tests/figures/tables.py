@@ -53,7 +53,7 @@ class FigureTables(Cells):
         columns = ["Macro", "Official", *[E(one["name"]) for one in now["readings"]]]
         lists = [now["macro_indicators"], *[one["macro_indicators"] for one in now["readings"]]]
         rows = [[E(self.short(id)), *[self.figure(one[at]) for one in lists]] for at, id in enumerate(MACROS)]
-        if self.settings["bands"]:
+        if any(self.given_band(one[-1]).text for one in lists):
             rows.append([E(self.say("Band")), *[self.given_band(one[-1]) for one in lists]])
         return columns, rows
 
@@ -124,7 +124,7 @@ class FigureTables(Cells):
         if "occurrences" not in item:
             return item["deadline"]
         if item["status"] == "overdue":
-            return next(one["end"] for one in item["occurrences"] if one["ended"] and not one["completed_on"])
+            return [one["end"] for one in item["occurrences"] if one["ended"]][-1]
         return next((one["end"] for one in item["occurrences"] if not one["ended"]), item["deadline"])
 
     def strategies(self):
