@@ -172,7 +172,11 @@ class TableWriter {
     page_.out += page_.lang(cell.authored);
     if (table_.sortable) page_.out += sort_value(cell);
     page_.out += '>';
+    // Where words are to be shortened, paper cuts them after some lines.
+    const bool clipped = page_.document.brief && table_.columns[column].elastic && !table_.wrap;
+    if (clipped) page_.out += "<div class=clip>";
     page_.out += cell.bar ? drawn_bar(cell) : linked_words(page_, cell);
+    if (clipped) page_.out += "</div>";
   }
 
   void write_more(const Row& row) {
