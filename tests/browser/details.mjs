@@ -1,10 +1,10 @@
 // What stands behind a row, opened by mouse and keyboard and by an address; and the page without
 // scripts.
-import { at, demand, demandEqual, demandNone, desktop, phone, visit } from "./harness.mjs";
+import { at, demand, demandEqual, demandNone, desktop, forEach, phone, visit } from "./harness.mjs";
 import { examplePage, examplePages } from "./pages.mjs";
 
 export async function testDetails() {
-  for (const lang of ["es", "en"]) {
+  await forEach(["es", "en"], async (lang) => {
     const page = examplePage("annual", lang);
     await at(page.name, async () => {
       await at("mouse", () => visit(page.file, {}, byMouse));
@@ -12,7 +12,7 @@ export async function testDetails() {
       for (const viewport of [phone, desktop])
         await at(`address, ${viewport.width} pixels`, () => visit(page.file, { viewport, hash: "#E-1-1-1" }, byAddress));
     });
-  }
+  });
 }
 
 const bodyOf = (tab, id) => tab.locator(`table.more > tbody:has(> tr[id="${id}"])`);
@@ -88,8 +88,7 @@ const figures = (tab) => tab.evaluate(() => [...document.querySelectorAll("dl, .
   .map((element) => element.textContent.trim()));
 
 export async function testWithoutScripts() {
-  for (const page of examplePages()) {
-    if (page.asOf !== "2023-12-31") continue;
+  await forEach(examplePages().filter(({ asOf }) => asOf === "2023-12-31"), async (page) => {
     await at(page.name, async () => {
       const with_ = {};
       await visit(page.file, {}, async (tab) => {
@@ -111,5 +110,5 @@ export async function testWithoutScripts() {
         demand(!(await tab.locator("table.more details > div").first().isVisible()), "and close by keyboard");
       });
     });
-  }
+  });
 }

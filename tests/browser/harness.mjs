@@ -1,4 +1,5 @@
 // The browser, and what every page of every test is watched for.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -20,22 +21,31 @@ mkdirSync(screenshots, { recursive: true });
 
 const failures = [];
 let passed = 0;
-let place = "";
+const places = new AsyncLocalStorage();
 
 /// Everything that `body` demands is reported as seen at `where`.
 export async function at(where, body) {
-  const outer = place;
-  place = outer ? `${outer}, ${where}` : where;
-  try {
-    await body();
-  } catch (error) {
-    fail("the test could not go on", String(error?.stack ?? error));
-  } finally {
-    place = outer;
-  }
+  const outer = places.getStore();
+  await places.run(outer ? `${outer}, ${where}` : where, async () => {
+    try {
+      await body();
+    } catch (error) {
+      fail("the test could not go on", String(error?.stack ?? error));
+    }
+  });
+}
+
+/// Calls `work` for each item, two at a time, which is as many as most machines have room for.
+export async function forEach(items, work) {
+  const left = [...items];
+  const worker = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+  };
+  await Promise.all([worker(), worker()]);
 }
 
 export function fail(what, detail = "") {
+  const place = places.getStore();
   failures.push(`${place}: ${what}`);
   const lines = String(detail).split("\n").slice(0, 25).map((line) => `    ${line}`);
   console.error(`FAILED ${place}: ${what}${detail === "" ? "" : "\n" + lines.join("\n")}`);

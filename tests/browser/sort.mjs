@@ -1,10 +1,10 @@
 // Sorting by the heads of columns: every sortable table, by mouse and by keyboard.
-import { at, demand, demandEqual, visit } from "./harness.mjs";
+import { at, demand, demandEqual, forEach, visit } from "./harness.mjs";
 import { example, examplePage } from "./pages.mjs";
 import { strategies } from "./filter.mjs";
 
 export async function testSorting() {
-  for (const [lang, asOf, way] of [["es", "2023-12-31", "mouse"], ["en", "2025-12-31", "keyboard"]]) {
+  await forEach([["es", "2023-12-31", "mouse"], ["en", "2025-12-31", "keyboard"]], async ([lang, asOf, way]) => {
     const page = examplePage("annual", lang, asOf);
     await at(`${page.name}, ${way}`, () => visit(page.file, {}, async (tab) => {
       const tables = await tab.locator("table[data-s]").all();
@@ -13,7 +13,7 @@ export async function testSorting() {
         await at(`table ${i + 1}`, () => sortsByAll(tab, table, way, lang));
       await sortsStrategies(tab, strategies(...example, "--as-of", asOf));
     }));
-  }
+  });
 }
 
 /// What the rows show in a column: stretches between lines that keep their place.
