@@ -30,6 +30,13 @@ async function byMouse(tab) {
   await body.locator("tr").first().locator("td").first().click();
   demandEqual(await isOpen(tab, id), true, "so does a click on the row");
 
+  // A narrow page leaves some columns to the details.
+  const left = await tab.evaluate(() => [...document.querySelectorAll("table.more > tbody")].flatMap((body) =>
+    [...body.rows[0].cells].filter((cell) => getComputedStyle(cell).display === "none" && !["", "–"].includes(cell.textContent.trim()))
+      .filter((cell) => !body.querySelector("details").textContent.includes(cell.textContent.trim()))
+      .map((cell) => `${body.rows[0].id}: ${cell.textContent.trim()}`)));
+  demandNone(left, "what a hidden column says is said in the details");
+
   const count = () => tab.locator("table.more > tbody > .m details[open]").count();
   const total = await tab.locator("table.more > tbody > .m details").count();
   const buttons = tab.locator(".all button");

@@ -96,6 +96,7 @@ export async function visit(file, options, body) {
   const said = [];
   const asked = [];
   try {
+    context.setDefaultTimeout(8000);
     await context.route("**", (route) => {
       const address = route.request().url();
       if (address.split("#")[0] === url) return route.continue();

@@ -97,7 +97,9 @@ export async function hasWholeWords(page) {
         // Details are running text, with addresses.
         if (node.parentElement.closest("details, a[href^=http]")) continue;
         for (const match of node.data.matchAll(/\d{4}-\d\d-\d\d|[-+]?\d[\d.,]*\d|\p{L}+/gu)) {
-          if (match[0].length > 20) continue;
+          // File names may break anywhere, and so may what is longer than any word.
+          const token = /\S*$/.exec(node.data.slice(0, match.index))[0] + /^\S*/.exec(node.data.slice(match.index))[0];
+          if (match[0].length > 20 || token.includes("/")) continue;
           range.setStart(node, match.index);
           range.setEnd(node, match.index + match[0].length);
           const lines = new Set([...range.getClientRects()].filter((box) => box.width > 1).map((box) => Math.round(box.top)));

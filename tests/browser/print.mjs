@@ -8,7 +8,7 @@ const A4 = [595, 842];
 
 /// How many sheets each may take: what fits, and no waste of paper.
 const sheets = {
-  annual: [8, 40], annex: [4, 30], plan: [10, 30], summary: [1, 1],
+  annual: [8, 45], annex: [4, 30], plan: [10, 30], summary: [1, 1],
 };
 
 const run = (program, ...args) => execFileSync(program, args, { encoding: "utf8", maxBuffer: 1 << 28 });
