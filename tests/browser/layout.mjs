@@ -4,6 +4,10 @@ import { demand, demandNone } from "./harness.mjs";
 /// The page itself never scrolls sideways; what is too wide has a region that does, and that the
 /// keyboard reaches.
 export async function fitsItsWidth(page) {
+  // After a change of its size the page may take a moment to find out what fits.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForFunction(() => document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth,
+    undefined, { timeout: 1500 }).catch(() => {});
   const found = await page.evaluate(() => {
     const root = document.scrollingElement;
     const name = (element) => {
