@@ -14,7 +14,7 @@ export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };
 
 export const work = mkdtempSync(join(tmpdir(), "peq-browser-"));
-export const screenshots = process.env.PEQ_SCREENSHOTS ?? join(work, "screenshots");
+export const screenshots = process.env.PEQ_SCREENSHOTS ?? mkdtempSync(join(tmpdir(), "peq-screenshots-"));
 mkdirSync(screenshots, { recursive: true });
 
 // --- verdicts: what, where, what was expected; all of them, to the end
