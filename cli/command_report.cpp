@@ -77,6 +77,25 @@ int report_plan(const Settings& settings, const Subject& subject, Io& io) {
                         io);
 }
 
+/// A document that others read names files as its plan sees them, and nothing of the machine on
+/// which it was made: below the plan's folder, else as they were given, and of a path from the root
+/// only its end.
+void shorten_names(Sources& sources) {
+  if (sources.size() == 0) return;
+  const std::string& plan = sources.name(0);
+  const std::string folder = plan.substr(0, plan.rfind('/') + 1);
+  for (FileId file = 0; file < sources.size(); ++file) {
+    std::string name = sources.name(file);
+    if (!folder.empty() && name.starts_with(folder)) {
+      name.erase(0, folder.size());
+    } else if (name.starts_with('/')) {
+      const std::size_t last = name.rfind('/');
+      name.erase(0, last == 0 ? 1 : name.rfind('/', last - 1) + 1);
+    }
+    sources.rename(file, std::move(name));
+  }
+}
+
 /// Checks what could not be checked before the plan was read.
 Complaints check_options(const Settings& settings, const Plan& plan, const AnnualOptions& wanted) {
   Complaints complaints;
@@ -128,6 +147,7 @@ int run(const Settings& settings, const Arguments& arguments, Io& io) {
   if (!complaints.empty()) return wrong_usage(io, settings.language, complaints, settings.command);
   const auto plan = open_plan(settings, plan_path(arguments), io);
   if (!plan) return plan.exit_code();
+  shorten_names(plan->loaded.sources);
   if (plan_itself) return report_plan(settings, plan->subject(), io);
   return report_annual(settings, *plan.operator->(), std::move(wanted), io);
 }

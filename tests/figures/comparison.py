@@ -111,11 +111,6 @@ class Comparison:
         for line in document.prose:
             if re.search(r"\d", line) and line not in self.allowed:
                 yield f"unchecked: {line!r}"
-        bounds, average = self.answers.now["average_bounds"], self.answers.now["macro_indicators"][-1]["value"]
-        if None not in bounds.values() and not min(bounds.values()) <= average <= max(bounds.values()):
-            told = self.prose.say("average_bounds", self.prose.range(*bounds.values()))
-            if told in document.prose:
-                yield f"{average} does not lie there: {told!r}"
 
     def changes_title(self):
         day = self.answers.from_day

@@ -166,10 +166,11 @@ struct Zone {
   Tone tone = Tone::plain;
 };
 
-/// What every chart has: a title, and in words what it shows and what there is to see in it.
+/// What every chart has: a title, and in words what there is to see in it.
 struct ChartHead {
   std::string title;
-  std::string description;
+  std::string description;  ///< for those who can't see it
+  std::string note = {};    ///< a sentence for all, below the title
 };
 
 /// Horizontal bars from 0, a line each.
@@ -302,6 +303,7 @@ struct Document {
   std::string author = {};       ///< the institution
   std::optional<Date> date = {};
   std::string text_language = {};  ///< BCP 47; of what is `authored`
+  bool brief = false;              ///< meant to fit on one sheet of paper
 };
 
 }  // namespace peq

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace peq {
@@ -116,6 +117,8 @@ class Sources {
   /// Adds a file; `name` is what messages call it.
   FileId add(std::string name, std::unique_ptr<Bytes> bytes);
   [[nodiscard]] const std::string& name(FileId file) const { return files_[file].name; }
+  /// What messages call the file from now on.
+  void rename(FileId file, std::string name) { files_[file].name = std::move(name); }
   [[nodiscard]] const Bytes& bytes(FileId file) const { return *files_[file].bytes; }
   [[nodiscard]] std::size_t size() const { return files_.size(); }
 

@@ -150,8 +150,9 @@ std::string render_html(const Document& document, Language language) {
   using namespace render;
   Page page(document, language);
   write_head(page);
-  page.out += std::string(has_contents(page) ? "<body class=side>" : "<body>") +
-              "\n<a class=\"skip\" href=\"#:main\">" + page.say(Msg::page_skip) + "</a>\n";
+  page.out += "<body" +
+              class_attribute(document.brief ? "brief" : "", has_contents(page) ? "side" : "") +
+              ">\n<a class=\"skip\" href=\"#:main\">" + page.say(Msg::page_skip) + "</a>\n";
   write_shapes(page);
   const std::size_t first = write_masthead(page);
   write_contents(page);

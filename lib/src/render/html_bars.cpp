@@ -40,6 +40,13 @@ class BarsWriter {
     return i + 1 < chart_.zones.size() ? chart_.zones[i + 1].from : top_;
   }
 
+  /// `70–80`; the end of the scale is no end of the topmost one.
+  [[nodiscard]] std::string zone_words(std::size_t i) const {
+    const std::string from = text::format_number(chart_.zones[i].from);
+    return i + 1 < chart_.zones.size() ? from + "–" + text::format_number(zone_end(i))
+                                       : page_.say(Text(Msg::page_or_more, from));
+  }
+
   /// Whether the names of all zones find room within them.
   [[nodiscard]] bool zones_hold_names() const {
     for (std::size_t i = 0; i < chart_.zones.size(); ++i) {
@@ -126,8 +133,7 @@ class BarsWriter {
     std::string zones;
     for (std::size_t i = 0; i < chart_.zones.size(); ++i)
       if (!chart_.zones[i].name.empty())
-        zones += "<li>" + escaped(chart_.zones[i].name) + " " +
-                 text::format_number(chart_.zones[i].from) + "–" + text::format_number(zone_end(i));
+        zones += "<li>" + escaped(chart_.zones[i].name) + " " + zone_words(i);
     if (items.empty() && zones.empty()) return;
     const std::string open = " aria-label=\"" + page_.say(Msg::page_legend) + "\">";
     if (!items.empty()) page_.out += "<ul class=\"legend\"" + open + items + "</ul>";

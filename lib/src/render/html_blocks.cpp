@@ -136,7 +136,8 @@ std::string linked_words(const Page& page, const Cell& cell) {
 }
 
 std::string inline_words(const Page& page, const Cell& cell) {
-  std::string words = linked_words(page, cell);
+  const bool plain = page.within_row || !cell.link.empty() || !cell.target.empty();
+  std::string words = plain ? linked_words(page, cell) : escaped_running(cell.text);
   const std::string attributes{page.lang(cell.authored)};
   if (cell.tone == Tone::strong) return "<strong" + attributes + ">" + words + "</strong>";
   if (cell.tone == Tone::plain && attributes.empty()) return words;
@@ -164,7 +165,7 @@ void write_facts(Page& page, const Facts& facts) {
     page.out +=
         "<div><dt>" + escaped(fact.label) + "<dd" + class_attribute(tone_class(fact.figure.tone)) +
         std::string(page.lang(fact.figure.authored)) + ">" + linked_words(page, fact.figure);
-    if (!fact.note.empty()) page.out += "<dd class=\"note\">" + escaped(fact.note);
+    if (!fact.note.empty()) page.out += "<dd class=\"note\">" + escaped_running(fact.note);
     page.out += "</div>";
   }
   page.out += "</dl>\n";
@@ -177,7 +178,12 @@ void write_outline(Page& page, const Outline& outline) {
     for (; depth > wanted; --depth) page.out += "</ul>";
     for (; depth < wanted; ++depth) page.out += depth == 0 ? "<ul class=\"tree\">" : "<ul>";
     page.out += "<li>" + words_of(page, item.head);
-    for (const auto& line : item.lines) page.out += "<p>" + words_of(page, line);
+    // Lines are quiet as a whole.
+    for (std::vector<Cell> line : item.lines) {
+      for (Cell& cell : line)
+        if (cell.tone == Tone::muted) cell.tone = Tone::plain;
+      page.out += "<p>" + words_of(page, line);
+    }
   }
   for (; depth > 0; --depth) page.out += "</ul>";
   if (!outline.items.empty()) page.out += '\n';

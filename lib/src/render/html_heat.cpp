@@ -6,6 +6,7 @@
 #include "peq/messages.hpp"
 #include "render/html_page.hpp"
 #include "render/html_text.hpp"
+#include "render/wrap.hpp"
 
 namespace peq::render {
 

@@ -149,6 +149,9 @@ class LinesWriter {
   /// Dashes run through all the points of a line only in one stroke; it is stretched sideways, its
   /// width is not.
   void write_strokes() {
+    if (std::all_of(chart_.lines.begin(), chart_.lines.end(),
+                    [](const LineChart::Line& line) { return line.points.size() < 2; }))
+      return;
     page_.out += "<svg viewBox=\"0 0 1000 240\" preserveAspectRatio=\"none\" width=\"100%\" "
                  "height=\"240\">";
     for (const LineChart::Line& line : chart_.lines) {

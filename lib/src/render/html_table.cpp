@@ -10,6 +10,7 @@
 #include "peq/messages.hpp"
 #include "render/html_page.hpp"
 #include "render/html_text.hpp"
+#include "render/wrap.hpp"
 
 namespace peq::render {
 
@@ -95,6 +96,12 @@ class TableWriter {
     open_region(page_, caption(), table_.rows.size(), letters);
   }
 
+  /// Shown on wide screens only: what stands behind the row says it too.
+  [[nodiscard]] bool is_expendable(std::size_t column) const {
+    constexpr std::uint8_t first = 5;
+    return has_more_ && table_.columns[column].expendable >= first;
+  }
+
   /// Letters that a column has room for at least; its longest word, in reason.
   [[nodiscard]] std::size_t least_letters(std::size_t column) const {
     // A sorting button has a mark beside its last word.
@@ -105,14 +112,19 @@ class TableWriter {
       if (column >= row.cells.size()) continue;
       const Cell& cell = row.cells[column];
       const std::size_t indent = column == 0 ? std::size_t{cell.indent} * 2 : 0;
-      longest = std::max(longest, (cell.bar ? 8 : longest_word(cell.text)) + indent);
+      // Words with a tone have a shape before them.
+      const std::size_t shape =
+          table_.columns[column].align == Align::left && cell.tone >= Tone::good ? 2 : 0;
+      longest = std::max(longest, (cell.bar ? 8 : longest_word(cell.text)) + indent + shape);
       whole = std::max(whole, utf8::count(cell.text));
     }
+    // Sentences want lines that can be read, words only not to be cut.
+    constexpr std::size_t sentence = 90;
     if (table_.columns[column].elastic)
-      longest = std::max(longest, std::min<std::size_t>(whole, 24));
+      longest = std::max(longest, std::min<std::size_t>(whole, whole > sentence ? 36 : 24));
     else
       longest = std::max(longest, std::min<std::size_t>(whole, 13));
-    return std::min<std::size_t>(longest, 24);
+    return std::min<std::size_t>(longest, 36);
   }
 
   void write_head() {
@@ -123,7 +135,8 @@ class TableWriter {
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const Column& column = table_.columns[i];
       const std::string classes =
-          class_attribute(column.align == Align::right ? "r" : "", width_class(letters_[i]));
+          class_attribute(column.align == Align::right ? "r" : "", width_class(letters_[i]),
+                          is_expendable(i) ? "o" : "");
       if (column.title.empty()) {
         page_.out += "<td" + classes + ">";
         continue;
@@ -154,7 +167,8 @@ class TableWriter {
         cell.indent == 0 ? "" : fmt::format("i{}", std::min<int>(cell.indent, 6));
     page_.out += head ? "<th scope=row" : "<td";
     page_.out += class_attribute(table_.columns[column].align == Align::right ? "r" : "",
-                                 cell.bar ? "" : tone_class(cell.tone), indent);
+                                 cell.bar ? "" : tone_class(cell.tone), indent,
+                                 is_expendable(column) ? "o" : "");
     page_.out += page_.lang(cell.authored);
     if (table_.sortable) page_.out += sort_value(cell);
     page_.out += '>';

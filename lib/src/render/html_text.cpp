@@ -37,6 +37,24 @@ std::string escaped(std::string_view text) {
   return result;
 }
 
+std::string escaped_running(std::string_view text) {
+  constexpr std::string_view digits = "0123456789";
+  constexpr std::string_view joints = "0123456789.-–";
+  std::string result;
+  while (!text.empty()) {
+    // A figure or a day with something inside at which a line could break.
+    const std::size_t begin = std::min(text.find_first_of(digits), text.size());
+    std::size_t end = std::min(text.find_first_not_of(joints, begin), text.size());
+    while (end > begin && digits.find(text[end - 1]) == std::string_view::npos) --end;
+    const std::string_view token = text.substr(begin, end - begin);
+    const bool breaks = token.find_first_not_of("0123456789.") != std::string_view::npos;
+    result += escaped(text.substr(0, begin));
+    result += breaks ? "<span class=nb>" + std::string(token) + "</span>" : std::string(token);
+    text.remove_prefix(end);
+  }
+  return result;
+}
+
 std::string fragment(std::string_view id) {
   std::string result = "#";
   for (char c : id) {
@@ -74,10 +92,10 @@ std::string_view tone_class(Tone tone) {
   return "";
 }
 
-std::string class_attribute(std::string_view first, std::string_view second,
-                            std::string_view third) {
+std::string class_attribute(std::string_view first, std::string_view second, std::string_view third,
+                            std::string_view fourth) {
   std::string names;
-  for (std::string_view name : {first, second, third}) {
+  for (std::string_view name : {first, second, third, fourth}) {
     if (name.empty()) continue;
     if (!names.empty()) names += ' ';
     names += name;
@@ -86,23 +104,19 @@ std::string class_attribute(std::string_view first, std::string_view second,
   return names.find(' ') == std::string::npos ? " class=" + names : " class=\"" + names + '"';
 }
 
-std::size_t longest_word(std::string_view text) {
-  std::size_t longest = 0;
-  while (!text.empty()) {
-    const std::string_view word = text.substr(0, text.find(' '));
-    longest = std::max(longest, utf8::count(word));
-    text.remove_prefix(std::min(word.size() + 1, text.size()));
-  }
-  return longest;
-}
-
 std::string_view width_class(std::size_t letters) {
   struct Step {
     std::size_t letters;
     std::string_view name;
   };
-  static constexpr std::array<Step, 7> steps = {
-      {{4, "n4"}, {6, "n6"}, {8, "n8"}, {10, "n10"}, {13, "n13"}, {17, "n17"}, {24, "n24"}}};
+  static constexpr std::array<Step, 8> steps = {{{4, "n4"},
+                                                 {6, "n6"},
+                                                 {8, "n8"},
+                                                 {10, "n10"},
+                                                 {13, "n13"},
+                                                 {17, "n17"},
+                                                 {24, "n24"},
+                                                 {36, "n36"}}};
   const auto* step = std::find_if(steps.begin(), steps.end() - 1,
                                   [&](const Step& s) { return letters <= s.letters; });
   return step->name;

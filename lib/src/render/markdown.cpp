@@ -19,6 +19,13 @@ bool has_parts(const Document& document) {
   });
 }
 
+bool is_announcement(const Block& block) {
+  const auto* paragraph = std::get_if<Paragraph>(&block);
+  return paragraph != nullptr && !paragraph->item &&
+         std::all_of(paragraph->parts.begin(), paragraph->parts.end(),
+                     [](const Cell& part) { return part.tone == Tone::strong; });
+}
+
 class MarkdownWriter {
  public:
   explicit MarkdownWriter(const Document& document) : has_parts_(has_parts(document)) {}
@@ -125,10 +132,15 @@ class MarkdownWriter {
   /// What stands behind a row of a table, below it. How a figure came about is for formats where it
   /// can be opened and closed.
   void add_details(const Row& row) {
-    const auto worth = [](const Block& block) {
-      return !std::holds_alternative<Outline>(block) && !std::holds_alternative<Chart>(block);
-    };
-    if (std::none_of(row.more->blocks.begin(), row.more->blocks.end(), worth)) return;
+    const std::vector<Block>& blocks = row.more->blocks;
+    std::vector<const Block*> kept;
+    for (const Block& one : blocks) {
+      const bool derivation = std::holds_alternative<Outline>(one);
+      // Words that only announce it go with it.
+      if (derivation && !kept.empty() && is_announcement(*kept.back())) kept.pop_back();
+      if (!derivation && !std::holds_alternative<Chart>(one)) kept.push_back(&one);
+    }
+    if (kept.empty()) return;
     std::string name = row.id;
     std::string words;
     for (const Cell& cell : row.cells) {
@@ -139,8 +151,7 @@ class MarkdownWriter {
     text_ +=
         std::string(std::min<std::size_t>(level_ + 1, 6), '#') + ' ' + heading_text(name) + '\n';
     if (!words.empty()) (*this)(Paragraph{{Cell{words}}, false});
-    for (const Block& one : row.more->blocks)
-      if (worth(one)) std::visit(*this, one);
+    for (const Block* one : kept) std::visit(*this, *one);
   }
 
   bool has_parts_;

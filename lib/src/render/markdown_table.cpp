@@ -43,6 +43,7 @@ struct Room {
 /// goes to those that have more to say.
 std::vector<std::size_t> shares(const std::vector<Room>& rooms) {
   std::vector<std::size_t> dashes;
+  dashes.reserve(rooms.size());
   for (const Room& room : rooms)
     dashes.push_back(std::max(room.word + cell_margin, std::min(room.whole / 4, long_text)));
   const std::size_t taken = std::accumulate(dashes.begin(), dashes.end(), std::size_t{0});

@@ -96,7 +96,7 @@ std::string at_line_start(std::string text) {
 }
 
 std::string linked(const Cell& cell) {
-  const std::string words = escaped(cell.text);
+  std::string words = escaped(cell.text);
   if (!is_web_address(cell.link) || words.find_first_not_of(' ') == std::string::npos) return words;
   return "[" + words + "](<" + encoded(cell.link) + ">)";
 }

@@ -84,7 +84,7 @@ double line_count(std::string_view text, double width) {
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = utf8::next(text, at);
     const bool capital = c >= U'A' && c <= U'Z';
-    word += static_cast<double>(utf8::width(c)) * (capital ? 1.15 : 0.97);
+    word += static_cast<double>(utf8::width(c)) * (capital ? 1.08 : 0.94);
     if (c != U' ' && at < text.size()) continue;
     if (taken > 0 && taken + word > width) {
       ++lines;

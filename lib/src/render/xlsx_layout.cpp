@@ -15,16 +15,16 @@ constexpr std::size_t most_lines = 1048576;
 /// Running text is spread over columns that are so wide together, in characters.
 constexpr double text_width = 100;
 constexpr double empty_column = 10;
-constexpr double widest_label = 30;
+constexpr double widest_label = 40;
 constexpr std::size_t deepest = 15;
+/// What documents put between the parts of a text.
+constexpr std::string_view between = " · ";
 /// So many lines at most stay when a sheet is scrolled; more would leave no room for the rest.
 constexpr std::size_t most_frozen = 16;
 
 std::uint8_t indent_of(std::size_t levels) {
   return static_cast<std::uint8_t>(std::min(levels, deepest));
 }
-
-bool is_bold(Tone tone) { return tone == Tone::strong; }
 
 }  // namespace
 
@@ -54,30 +54,45 @@ void Layout::add_line(GridLine line) {
 }
 
 void Layout::add_gap() {
-  if (apart_) add_line({});
+  // Empty lines in details would only be in the way of a filter.
+  if (apart_ && row_id_.empty()) add_line({});
   apart_ = true;
   after_item_ = false;
 }
 
 void Layout::add_text(const std::vector<Cell>& parts, Look look, std::string_view mark) {
   std::string text(mark);
-  std::string link;
-  std::string target;
+  std::vector<const Cell*> links;
   bool same = true;
   for (const Cell& part : parts) {
-    text += part.text;
-    if (is_web_address(part.link)) link = part.link;
-    if (!part.target.empty()) target = part.target;
     same = same && part.tone == parts.front().tone;
+    // A cell leads to one place and is underlined as a whole: within a longer text the link gets a
+    // line of its own.
+    if (parts.size() > 1 && is_web_address(part.link)) {
+      links.push_back(&part);
+      if (text.ends_with(between)) text.resize(text.size() - between.size());
+    } else {
+      text += part.text;
+    }
   }
   if (same && !parts.empty() && look.tone == Tone::plain) look.tone = parts.front().tone;
-  look.bold = look.bold || is_bold(look.tone);
+  look.bold = look.bold || look.tone == Tone::strong;
   GridCell cell{first_, cell_text(text)};
-  cell.look = std::move(look);
+  cell.look = look;
   cell.fills = true;
-  cell.link = std::move(link);
-  cell.target = std::move(target);
+  if (parts.size() == 1) {
+    if (is_web_address(parts[0].link)) cell.link = parts[0].link;
+    cell.target = parts[0].target;
+  }
   add_line({{std::move(cell)}, {}});
+  look.indent = indent_of(look.indent + std::size_t{1});
+  for (const Cell* part : links) {
+    GridCell linked{first_, cell_text(part->text)};
+    linked.look = look;
+    linked.fills = true;
+    linked.link = part->link;
+    add_line({{std::move(linked)}, {}});
+  }
 }
 
 void Layout::operator()(const Heading& heading) {
@@ -90,7 +105,7 @@ void Layout::operator()(const Heading& heading) {
   case Heading::Level::subsection: look.kind = Look::Kind::subsection; break;
   }
   std::string text = heading.text;
-  if (!heading.detail.empty()) text += " · " + heading.detail;
+  if (!heading.detail.empty()) text += std::string(between) + heading.detail;
   add_text({Cell{text}}, look);
   apart_ = false;
 }
@@ -160,7 +175,7 @@ void Layout::add_details_head() {
   for (GridCell& cell : line.cells) cell.look.kind = Look::Kind::head;
   line.cells.back().fills = true;
   add_line(std::move(line));
-  grid_.main = GridTable{0, 0, 0, 1};
+  grid_.main = GridTable{0, 0, 0, 0};  // by id alone: other lines have other columns
   grid_.frozen = 1;
 }
 
@@ -202,7 +217,6 @@ Grid Layout::finish() {
   spread();
   if (grid_.main && first_ > 0) {
     grid_.main->last = grid_.lines.size() - 1;
-    grid_.main->last_column = grid_.columns - 1;
   } else if (grid_.main) {
     const std::size_t above = grid_.main->head + 1;
     grid_.frozen = above <= most_frozen ? above : 1;

@@ -52,7 +52,7 @@ class Layout {
   Grid grid_;
   std::size_t first_ = 0;      ///< column where blocks begin
   std::string row_id_;         ///< before every line, in details
-  std::size_t main_size_ = 0;  ///< rows of the main table
+  std::size_t main_size_ = 0;  ///< cells of the main table
   bool apart_ = false;         ///< whether a gap is due before the next block
   bool after_item_ = false;
   bool full_ = false;

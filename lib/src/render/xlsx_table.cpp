@@ -117,13 +117,15 @@ TableColumns columns_of(const Table& table) {
 std::vector<Condition::Words> toned_words(const Table& table, std::size_t column) {
   std::vector<Condition::Words> found;
   std::vector<std::string> plain;
+  std::size_t toned = 0;
   for (const Row& row : table.rows) {
     const Cell& cell = row.cells[column];
-    if (cell.authored || is_number(cell)) continue;
+    if (cell.authored || !std::holds_alternative<std::monostate>(cell.value)) continue;
     if (cell.tone != Tone::good && cell.tone != Tone::warning && cell.tone != Tone::bad) {
       plain.push_back(cell.text);
       continue;
     }
+    ++toned;
     const auto known = std::find_if(found.begin(), found.end(),
                                     [&](const auto& words) { return words.text == cell.text; });
     if (known == found.end()) {
@@ -133,6 +135,8 @@ std::vector<Condition::Words> toned_words(const Table& table, std::size_t column
       return {};
     }
   }
+  // What stands there but once is no status.
+  if (found.size() == toned) return {};
   for (const auto& words : found)
     if (std::find(plain.begin(), plain.end(), words.text) != plain.end()) return {};
   return found;
@@ -201,8 +205,8 @@ void Layout::operator()(const Table& table) {
     for (auto& words : toned_words(table, column))
       grid_.conditions.push_back({first_ + i, begin, place.last, std::move(words)});
   }
-  if (first_ == 0 && has_head(table) && table.rows.size() > main_size_) {
-    main_size_ = table.rows.size();
+  if (first_ == 0 && has_head(table) && table.rows.size() * columns.shown.size() > main_size_) {
+    main_size_ = table.rows.size() * columns.shown.size();
     grid_.main = place;
   }
 }

@@ -39,6 +39,16 @@ std::string without_escapes(std::string text) {
   return text;
 }
 
+/// As cut(), but rather before a word than within it.
+std::string cut_at_word(std::string_view text, std::size_t limit) {
+  constexpr std::size_t longest_loss = 12;
+  std::string shown = cut(text, limit);
+  if (shown == text) return shown;
+  const std::size_t blank = shown.rfind(' ');
+  if (blank == std::string::npos || blank == 0 || shown.size() - blank > longest_loss) return shown;
+  return shown.substr(0, blank) + "…";
+}
+
 std::string quoted(std::string_view literal) {
   if (literal.empty()) return {};
   return '"' + std::string(literal) + '"';
@@ -83,7 +93,8 @@ std::string sheet_name(std::string_view text, std::string_view suffix,
   for (int number = 1;; ++number) {
     std::string end(suffix);
     if (number > 1) end += " (" + std::to_string(number) + ")";
-    std::string name = cut(base, longest_sheet_name - std::min(units(end), longest_sheet_name - 2));
+    std::string name =
+        cut_at_word(base, longest_sheet_name - std::min(units(end), longest_sheet_name - 2));
     trim(name);
     name += end;
     std::string folded = utf8::fold(name);
@@ -121,7 +132,7 @@ std::optional<std::string> number_format(const Number& number, std::string_view 
   const bool zero = digits.find_first_not_of("0.,") == std::string::npos;
   if (zero) {
     format = quoted(before) + format + quoted(after);
-    if (before == "" && number.is_signed)
+    if (before.empty() && number.is_signed)
       return "+0" + format.substr(1) + ";-" + format + ";" + format;
     return number.value < 0 ? format + ";" + format : format;
   }

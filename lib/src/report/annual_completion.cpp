@@ -68,8 +68,15 @@ void add_course(Document& document, const AnnualView& view) {
     chart.lines.push_back(std::move(*forecast));
   }
   if (!advance.points.empty()) chart.lines.push_back(std::move(advance));
-  chart.head.description = std::move(about);
+  chart.head.description = about;
+  chart.head.note = std::move(about);
   document.blocks.emplace_back(Chart(std::move(chart)));
+}
+
+/// Whether some objective is measured by indicators of its own.
+bool any_measured(const AnnualView& view) {
+  return std::any_of(view.plan().objectives.begin(), view.plan().objectives.end(),
+                     [&](Index index) { return !view.now.result(index).achievement_derived; });
 }
 
 Table tree_table(const AnnualView& view) {
@@ -84,7 +91,9 @@ Table tree_table(const AnnualView& view) {
                    {view.say(Msg::annual_column_planned), Align::right},
                    {view.say(Msg::completion_compliance), Align::right}};
   if (view.before) table.columns.push_back({view.say(Msg::column_change), Align::right});
-  table.columns.push_back({view.say(Msg::annual_column_result), Align::right});
+  // Else it is the figure beside it once more.
+  if (any_measured(view))
+    table.columns.push_back({view.say(Msg::annual_column_result), Align::right});
   table.columns.push_back({view.say(Msg::column_coverage), Align::right});
   table.columns.push_back({view.say(Msg::column_bounds), Align::right});
   table.columns.push_back({view.say(Msg::column_forecast)});
@@ -107,7 +116,7 @@ void add_node(Row& row, const AnnualView& view, const Node& node, Cell result) {
   row.cells.push_back(following_cell(view.now, node.compliance, node.advance, tone));
   if (view.before)
     row.cells.push_back(change_cell(view.now, change_of(*node.was, node.compliance)));
-  row.cells.push_back(std::move(result));
+  if (any_measured(view)) row.cells.push_back(std::move(result));
   row.cells.push_back(following_cell(view.now, node.coverage, node.advance, Tone::plain));
   row.cells.push_back(bounds_cell(view.now, node.bounds, node.advance));
   row.cells.push_back(forecast_cell(view.now, node.forecast));
@@ -152,12 +161,6 @@ void add_tree(Document& document, const AnnualView& view) {
       add_item(table, view, objective);
   }
   add_table(document, view.now, std::move(table));
-}
-
-/// Of the objectives that are measured by indicators of their own.
-bool any_measured(const AnnualView& view) {
-  return std::any_of(view.plan().objectives.begin(), view.plan().objectives.end(),
-                     [&](Index index) { return !view.now.result(index).achievement_derived; });
 }
 
 }  // namespace

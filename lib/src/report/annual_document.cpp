@@ -154,6 +154,7 @@ void add_cover(Document& document, const AnnualView& view) {
   document.author = plan.institution;
   document.date = options.as_of;
   document.text_language = plan.language;
+  document.brief = view.is_summary();
   document.description =
       view.say(Msg::annual_description, plan.title, plan.institution, options.as_of);
   document.blocks.push_back(Heading{title, {}, Heading::Level::title, {}});

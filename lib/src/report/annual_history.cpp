@@ -13,7 +13,8 @@ namespace peq::report {
 
 namespace {
 
-/// With more strategies than that, derivations are one step shorter, so that a page stays one.
+/// With more strategies than that only the measured figure is derived, one step deep, so that a
+/// page stays one that can be sent.
 constexpr std::size_t many_strategies = 300;
 constexpr int usual_depth = 3;
 constexpr int short_depth = 1;
@@ -70,6 +71,9 @@ std::vector<std::size_t> visible_entries(const AnnualReport& report) {
 
 std::vector<Quantity> derived_figures(const Plan& plan, const Topic& topic) {
   const std::vector<Quantity> known = figures_of(plan, topic);
+  if (plan.strategies.size() > many_strategies)
+    return {plan.evaluation.measure == MeasureBy::compliance ? Quantity::compliance
+                                                             : Quantity::advance};
   std::vector<Quantity> wanted;
   for (Quantity quantity : {Quantity::advance, Quantity::planned, Quantity::compliance,
                             Quantity::status, Quantity::forecast})
@@ -117,6 +121,9 @@ void Histories::add_facts(Document& document, Index index) const {
   if (item.at.end > 0 && item.at.file < view_.report.loaded->sources.size())
     facts.push_back(view.say(Msg::explain_written, view_.report.loaded->sources.describe(item.at)));
   document.blocks.push_back(paragraph(join(facts, " · "), Tone::muted));
+  if (const std::string who = responsible_words(view, item); !who.empty())
+    document.blocks.push_back(
+        Paragraph{{{view.say(Msg::annual_responsible)}, authored(who)}, false});
   const auto line = [&](std::string words, const std::string& text) {
     Paragraph one{{{std::move(words)}}, true};
     if (!text.empty()) {
@@ -125,9 +132,11 @@ void Histories::add_facts(Document& document, Index index) const {
     }
     document.blocks.push_back(std::move(one));
   };
+  // What was decided after the day is not known on it.
   for (const Reschedule& change : item.rescheduled)
-    line(view.say(Msg::annual_rescheduled, change.on.value, change.deadline.value), change.reason);
-  if (item.cancelled)
+    if (change.on.value <= view_.day())
+      line(view.say(Msg::annual_rescheduled, change.on.value, change.deadline.value), change.reason);
+  if (item.cancelled && item.cancelled->on.value <= view_.day())
     line(view.say(Msg::annual_cancelled, item.cancelled->on.value), item.cancelled->reason);
   if (item.transcription && !item.transcription->note.empty())
     line(view.say(Msg::annual_transcription), item.transcription->note);

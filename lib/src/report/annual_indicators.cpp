@@ -209,13 +209,13 @@ std::vector<Zone> band_zones(const View& view) {
 void add_annual_indicators(Document& document, const AnnualView& view) {
   document.blocks.push_back(part(view.say(Msg::annual_part_indicators), "indicators"));
   const Bounds& bounds = view.evaluation().average_bounds;
-  const Figure& average = view.evaluation().official[MacroId::average].figure;
   for (std::string& line : missing_figures(view.now))
     document.blocks.push_back(list_item(std::move(line)));
-  if (average.has_number() && bounds.missing_zero != bounds.missing_skipped)
+  if (!bounds_words(view.now).empty())
     document.blocks.push_back(
-        paragraph(view.say(Msg::annual_average_bounds, shown(view.now, bounds))));
-  add_chart(document, view);
+        paragraph(view.say(Msg::annual_average_bounds, shown(view.now, bounds.missing_zero),
+                           shown(view.now, bounds.missing_skipped))));
+  if (!view.is_summary()) add_chart(document, view);
   add_macro_table(document, view);
   add_factor_table(document, view);
   if (!view.is_summary()) add_readings(document, view.now);

@@ -14,12 +14,12 @@ namespace peq::report {
 namespace {
 
 /// A page for the council names only what it has to act on.
-constexpr std::size_t most_urgent = 8;
+constexpr std::size_t most_urgent = 6;
 
 Table strategy_table(const AnnualView& view) {
   Table table;
   table.caption = view.say(Msg::annual_table_strategies);
-  table.sortable = !view.is_summary();
+  table.sortable = true;
   table.wrap = true;
   table.bar_note = view.say(Msg::status_marker);
   table.columns = {{view.say(Msg::column_id)},
@@ -33,8 +33,8 @@ Table strategy_table(const AnnualView& view) {
                    {view.say(Msg::annual_column_planned), Align::right},
                    {view.say(Msg::completion_compliance), Align::right},
                    {view.say(Msg::column_forecast)},
-                   {view.say(Msg::column_last_report)},
-                   {view.say(Msg::column_unit), Align::left, true},
+                   {view.say(Msg::column_last_report), Align::left, false, 5},
+                   {view.say(Msg::column_unit), Align::left, true, 6},
                    {view.say(Msg::column_flags), Align::left, true}};
   return table;
 }
@@ -70,23 +70,58 @@ Row strategy_row(const AnnualView& view, Index index) {
   return row;
 }
 
-void add_table_of(Document& document, const AnnualView& view) {
-  std::vector<Index> strategies = view.strategies();
-  if (view.is_summary()) {
-    std::erase_if(strategies, [&](Index index) {
-      const Status status = view.now.result(index).status;
-      return status != Status::overdue && status != Status::behind && status != Status::at_risk;
-    });
-    if (strategies.size() > most_urgent) strategies.resize(most_urgent);
-    if (strategies.empty()) return;
-    document.blocks.push_back(section(view.say(Msg::annual_section_urgent)));
-  }
+void add_all(Document& document, const AnnualView& view) {
   Table table = strategy_table(view);
-  const std::optional<Histories> histories =
-      view.is_summary() ? std::nullopt : std::optional<Histories>(std::in_place, view);
-  for (Index index : strategies) {
+  const Histories histories(view);
+  for (Index index : view.strategies()) {
     Row row = strategy_row(view, index);
-    if (histories) row.more = std::make_shared<const Document>(histories->of(index));
+    row.more = std::make_shared<const Document>(histories.of(index));
+    table.rows.push_back(std::move(row));
+  }
+  add_table(document, view.now, std::move(table));
+}
+
+/// Of those that are not on track the most urgent status first, then the least compliance.
+std::vector<Index> most_urgent_of(const AnnualView& view) {
+  std::vector<Index> strategies = view.strategies();
+  std::erase_if(strategies, [&](Index index) {
+    const Status status = view.now.result(index).status;
+    return status != Status::overdue && status != Status::behind && status != Status::at_risk;
+  });
+  const auto urgency = [&](Index index) {
+    const ItemResult& result = view.now.result(index);
+    const auto* place =
+        std::find(statuses_by_urgency.begin(), statuses_by_urgency.end(), result.status);
+    return std::pair(place, result.compliance.number_or(0));
+  };
+  std::stable_sort(strategies.begin(), strategies.end(),
+                   [&](Index a, Index b) { return urgency(a) < urgency(b); });
+  if (strategies.size() > most_urgent) strategies.resize(most_urgent);
+  return strategies;
+}
+
+void add_urgent(Document& document, const AnnualView& view) {
+  Table table;
+  table.caption = view.say(Msg::annual_section_urgent);
+  table.wrap = true;
+  table.columns = {{view.say(Msg::column_id)},
+                   {view.say(Msg::annual_column_strategy), Align::left, true},
+                   {view.say(Msg::column_status)},
+                   {view.say(Msg::column_deadline)},
+                   {view.say(Msg::completion_advance), Align::right},
+                   {view.say(Msg::completion_compliance), Align::right}};
+  for (Index index : most_urgent_of(view)) {
+    const Item& item = view.now.item(index);
+    const ItemResult& result = view.now.result(index);
+    Row row;
+    row.id = item.id;
+    row.cells = {{item.id},
+                 title_cell(item),
+                 {say(view.language(), result.status), tone_of(result.status)},
+                 date_cell(due_date(item, result, view.day())),
+                 figure_cell(view.now, result.advance),
+                 following_cell(view.now, result.compliance, result.advance,
+                                tone_of_compliance(view.now, result.compliance))};
     table.rows.push_back(std::move(row));
   }
   add_table(document, view.now, std::move(table));
@@ -131,15 +166,20 @@ std::vector<std::vector<std::string>> facets_of(const AnnualView& view, Index st
 }
 
 void add_annual_strategies(Document& document, const AnnualView& view) {
+  if (view.is_summary()) {
+    document.blocks.push_back(part(view.say(Msg::annual_section_urgent), "strategies"));
+    add_urgent(document, view);
+    return;
+  }
   document.blocks.push_back(part(view.say(Msg::annual_part_strategies), "strategies"));
   if (view.strategies().empty()) {
     document.blocks.push_back(paragraph(view.say(Msg::nothing_listed), Tone::muted));
     return;
   }
   add_heat_map(document, view);
-  if (!view.is_summary()) document.facets = strategy_facets(view);
-  add_table_of(document, view);
-  if (!view.is_summary()) add_timeline(document, view);
+  document.facets = strategy_facets(view);
+  add_all(document, view);
+  add_timeline(document, view);
 }
 
 }  // namespace peq::report

@@ -71,7 +71,7 @@ void add_shortfalls(Document& document, const View& view, const Sources& sources
       row.rule_above = i == 0 && !table.rows.empty();
       row.cells = {{i == 0 ? say(view.language, attribute) : ""},
                    {id_of(view.plan, offenders[i])},
-                   {std::to_string(offenders[i].count)},
+                   count_cell(offenders[i].count),
                    {sources.describe(offenders[i].first), Tone::muted}};
       table.rows.push_back(std::move(row));
     }

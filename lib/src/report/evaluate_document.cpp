@@ -31,14 +31,7 @@ void add_summary(Document& document, const View& view) {
     add(view.say(Msg::summary_no_average), Tone::strong);
     add(": " + why_no_number(view, MacroId::average), Tone::plain);
   }
-  const Bounds& bounds = view.evaluation.average_bounds;
-  const std::string zero = shown(view, bounds.missing_zero);
-  const std::string skipped = shown(view, bounds.missing_skipped);
-  // The average does not only rise with what it is made of, so either may be the lower one.
-  const bool rises = bounds.missing_zero.number_or(0) <= bounds.missing_skipped.number_or(0);
-  if (average.figure.has_number() && zero != skipped)
-    add(" " + view.say(Msg::summary_bounds, rises ? zero : skipped, rises ? skipped : zero),
-        Tone::plain);
+  if (const std::string words = bounds_words(view); !words.empty()) add(" " + words, Tone::plain);
   add(between_parts, Tone::plain);
   add(unbroken(view.say(Msg::summary_coverage, shown_percent(view, view.evaluation.coverage))),
       Tone::plain);

@@ -103,6 +103,24 @@ std::string formula(const View& view, MacroId macro) {
   return {};
 }
 
+std::string bounds_words(const View& view) {
+  const Bounds& bounds = view.evaluation.average_bounds;
+  const Figure& average = view.evaluation.official[MacroId::average].figure;
+  const std::string zero = shown(view, bounds.missing_zero);
+  const std::string skipped = shown(view, bounds.missing_skipped);
+  if (!average.has_number() || zero == skipped) return {};
+  // The average does not only rise with what it is made of, and the plan may treat reports and
+  // ratings differently: so either bound may be the lower one, and the average outside of both.
+  const double low =
+      std::min(bounds.missing_zero.number_or(0), bounds.missing_skipped.number_or(0));
+  const double high =
+      std::max(bounds.missing_zero.number_or(0), bounds.missing_skipped.number_or(0));
+  if (average.number() < low - rounding_guard || average.number() > high + rounding_guard)
+    return view.say(Msg::summary_bounds_apart, zero, skipped);
+  const bool rises = bounds.missing_zero.number_or(0) <= bounds.missing_skipped.number_or(0);
+  return view.say(Msg::summary_bounds, rises ? zero : skipped, rises ? skipped : zero);
+}
+
 std::string macros_of(const View& view, FactorId factor) {
   const auto holds = [&](const std::vector<FactorShare>& shares) {
     return std::any_of(shares.begin(), shares.end(),

@@ -9,6 +9,9 @@ namespace peq::report {
 std::string formula(const View& view, const std::vector<FactorShare>& shares);
 /// `formula`, or what it is computed from.
 std::string formula(const View& view, MacroId macro);
+/// `(between 65.2 and 74.8, …)`: what missing reports make of the average, in words; empty where
+/// they make nothing of it.
+std::string bounds_words(const View& view);
 /// The macro indicators that a factor is part of: `Efficacy`; a dash for none.
 std::string macros_of(const View& view, FactorId factor);
 

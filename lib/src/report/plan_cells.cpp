@@ -38,9 +38,7 @@ Cell weight_cell(const PlanView& view, const Item& item) {
   return view.weighted(item.kind) ? plain_cell(item.weight.value) : Cell{};
 }
 
-Cell budget_cell(const Item& item) {
-  return item.budget ? money_cell(item.budget->value) : Cell{};
-}
+Cell budget_cell(const Item& item) { return item.budget ? money_cell(item.budget->value) : Cell{}; }
 
 std::string say(Language language, TranscriptionState state) {
   switch (state) {

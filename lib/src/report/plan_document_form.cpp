@@ -68,7 +68,13 @@ void add_form_dates(Document& document, const PlanView& view, const Item& object
                deadline == view.plan.period.last ? Cell{} : date_cell(deadline),
                units_cell(view, objective.responsible)};
   table.rows.push_back(std::move(row));
-  add_plan_table(document, std::move(table));
+  drop_empty_columns(table);
+  // A day alone makes no table.
+  if (table.columns.size() == 1)
+    document.blocks.push_back(
+        paragraph(view.say(Msg::with_detail, table.columns[0].title, table.rows[0].cells[0].text)));
+  else
+    add_plan_table(document, std::move(table));
 }
 
 /// The strategies of an objective, each followed by its actions that stand in the plan itself.

@@ -115,7 +115,7 @@ void add_unit_table(Document& document, const View& view, const std::vector<Inde
     const Tone tone = tone_of_compliance(view, unit.compliance);
     Row row;
     row.cells = {{view.plan.units[index].name},
-                 {std::to_string(unit.strategies.size())},
+                 count_cell(unit.strategies.size()),
                  bar_cell(unit.advance, Absence::not_applicable, tone),
                  figure_cell(view, unit.advance),
                  following_cell(view, unit.compliance, unit.advance, tone),

@@ -50,9 +50,7 @@ TEST_CASE("a plan of nothing but one strategy") {
   CHECK(forms(builder) == R"(Componente estratégico No.  D-1    Componente
 Objetivo estratégico No.    D-1-1  Objetivo
 
-Fecha de inicio de ejecución
-────────────────────────────
-2022-01-01
+Fecha de inicio de ejecución: 2022-01-01
 
 Estrategia No.  Definición de la estrategia
 ───────────────────────────────────────────

@@ -24,6 +24,7 @@ constexpr Words table[] = {
     {Msg::page_empty, "There is nothing to show here."},
     {Msg::page_legend, "Key"},
     {Msg::page_beyond, "goes on beyond the scale"},
+    {Msg::page_or_more, "{0} or more"},
     {Msg::page_period, "Planned period"},
     {Msg::page_extension, "Extension of the deadline"},
     {Msg::page_cancelled, "Cancelled"},

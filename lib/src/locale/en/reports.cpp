@@ -99,6 +99,8 @@ constexpr Words table[] = {
     {Msg::summary_average, "Average of strategic management {0}"},
     {Msg::summary_no_average, "No average of strategic management"},
     {Msg::summary_bounds, "(between {0} and {1}, depending on how missing reports count)"},
+    {Msg::summary_bounds_apart,
+     "(it would be {0} if what is missing counted as 0, and {1} if it were left out)"},
     {Msg::summary_coverage, "coverage {0}"},
     {Msg::summary_advance, "Advance {0} (planned {1})"},
     {Msg::summary_compliance, "compliance {0}"},

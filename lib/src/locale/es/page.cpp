@@ -24,6 +24,7 @@ constexpr Words table[] = {
     {Msg::page_empty, "No hay datos que mostrar."},
     {Msg::page_legend, "Simbología"},
     {Msg::page_beyond, "continúa fuera de la escala"},
+    {Msg::page_or_more, "{0} o más"},
     {Msg::page_period, "Plazo previsto"},
     {Msg::page_extension, "Prórroga del plazo"},
     {Msg::page_cancelled, "Cancelada"},

@@ -99,6 +99,8 @@ constexpr Words table[] = {
     {Msg::summary_average, "Promedio de gestión estratégica institucional {0}"},
     {Msg::summary_no_average, "Sin promedio de gestión estratégica institucional"},
     {Msg::summary_bounds, "(entre {0} y {1}, según cómo se cuenten los reportes que faltan)"},
+    {Msg::summary_bounds_apart,
+     "(sería {0} si lo que falta contara como 0, y {1} si quedara fuera)"},
     {Msg::summary_coverage, "cobertura {0}"},
     {Msg::summary_advance, "Avance {0} (programado {1})"},
     {Msg::summary_compliance, "cumplimiento {0}"},
