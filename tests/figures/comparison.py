@@ -33,7 +33,7 @@ class Comparison:
         if form == "csv":
             return list(data.check_csv(self.answers, path.read_bytes()))
         try:
-            document = READERS[form](path)
+            document = READERS[form](path, self.details) if form == "md" else READERS[form](path)
         except AssertionError as wrong:
             return [f"can't be read: {wrong}"]
         found = [*self.cover(document, form), *self.all_tables(document, form), *self.texts(document),
@@ -117,15 +117,13 @@ class Comparison:
         return day and self.prose.say("changes", long_day(self.answers.language, day))
 
     def behind(self, document, form):
-        if form == "md" or self.answers.summary:
-            if document.details:
-                yield "details"
-            return
         if list(document.details) != list(self.details):
             yield f"details of {list(document.details)}, not {list(self.details)}"
         for id, lines in document.details.items():
             wanted = self.details.get(id, [])
-            if form == "xlsx":  # its own lines begin with the name
+            if form == "md":  # how figures came about is for formats where it can be opened and closed
+                wanted = wanted[:wanted.index(self.prose.say("derivation"))]
+            if form in ("md", "xlsx"):  # under a name of its own
                 wanted = [squeeze(self.answers.items[id]["title"]), *wanted]
             for line, one in zip(lines, wanted):
                 if line != one:

@@ -66,14 +66,19 @@ def cells_of(line):
     return [plain_text(cell) for cell in re.split(r"(?<!\\)\|", line.strip()[1:-1])]
 
 
-def read_markdown(path):
-    document, title = Document(), ""
+def read_markdown(path, behind=()):
+    """`behind`: ids that head what stands behind a row of a table."""
+    document, title, prose = Document(), "", None
     lines = path.read_text().split("\n")
     while lines:
         line = lines.pop(0)
         if line.startswith("#"):
             title = plain_text(line.lstrip("#"))
-            document.headings.append(title)
+            if title in behind:
+                prose = document.details.setdefault(title, [])
+            else:
+                document.headings.append(title)
+                prose = document.prose
         elif line.startswith("|"):
             columns = cells_of(line)
             lines.pop(0)
@@ -86,7 +91,7 @@ def read_markdown(path):
             figure, _, note = rest.partition(" · ")
             document.facts.append((name, Cell(figure), note))
         elif line.strip():
-            document.prose.append(plain_text(re.sub(r"^\s*- ", "", line)))
+            prose.append(plain_text(re.sub(r"^\s*- ", "", line)))
     return document
 
 
