@@ -97,12 +97,23 @@ def read_markdown(path, behind=()):
 
 # --- workbooks -----------------------------------------------------------------------------------
 
+def holds(section, value):
+    condition = re.match(r"\[(<=|>=|<|>)(-?[\d.]+)\]", section)
+    if not condition:
+        return True
+    limit = float(condition[2])
+    return {"<": value < limit, ">": value > limit, "<=": value <= limit, ">=": value >= limit}[condition[1]]
+
+
 def displayed(value, pattern):
     """What a spreadsheet shows of a number: rounded half away from zero."""
     sections = pattern.split(";")
     section = sections[0]
-    if len(sections) == 3:
-        section = sections[1] if value < 0 else sections[0] if value > 0 else sections[2]
+    if section.startswith("["):  # each says of which numbers it is, the last one is of all others
+        section = next(one for one in sections if holds(one, value))
+        section, value = re.sub(r"^\[.*?\]", "", section), abs(value)
+    elif len(sections) > 1:
+        section = sections[1] if value < 0 else sections[0] if value > 0 or len(sections) < 3 else sections[2]
         value = abs(value)
     match = re.fullmatch(r'([+-]?)(#,##)?0(?:\.(0+))?(?:"([^"]*)")?', section)
     assert match, f"number format {pattern}"

@@ -161,8 +161,8 @@ WORDS = {
     "chart_time": ("A line for each strategy, from its start to its deadline, between {0} and {1}.",
                    "Una línea por cada estrategia, desde su inicio hasta su fecha plazo, entre el {0} y el {1}."),
     "mark_before": ("at the cut of {0}", "al corte del {0}"),
-    "time_original": ("original deadline", "fecha plazo original"), "time_finished": ("completed", "cumplida"),
-    "time_forecast": ("forecast", "pronóstico"),
+    "time_original": ("Original deadline", "Fecha plazo original"), "time_finished": ("Completed", "Cumplida"),
+    "time_forecast": ("Forecast", "Pronóstico"),
     # what stands behind a strategy
     "who": ("Answers for it: {0}", "Responsable: {0}"),
     "from_to": ("{0} to {1}", "del {0} al {1}"), "weight": ("weight {0}", "peso {0}"),
