@@ -14,6 +14,13 @@ from words import long_day, squeeze
 READERS = {"html": pages.read_page, "md": documents.read_markdown, "xlsx": documents.read_workbook}
 
 
+def links_apart(line):
+    """A cell of a workbook has one link, so each stands in a line of its own."""
+    parts = line.split(" · ")
+    links = [part for part in parts if part.startswith(("https://", "http://"))]
+    return [" · ".join(part for part in parts if part not in links), *links]
+
+
 class Comparison:
     """What the report has to say, worked out once; files are then held against it."""
 
@@ -123,6 +130,8 @@ class Comparison:
             wanted = self.details.get(id, [])
             if form == "md":  # how figures came about is for formats where it can be opened and closed
                 wanted = wanted[:wanted.index(self.prose.say("derivation"))]
+            if form == "xlsx":
+                wanted = [part for line in wanted for part in links_apart(line)]
             if form in ("md", "xlsx"):  # under a name of its own
                 wanted = [squeeze(self.answers.items[id]["title"]), *wanted]
             for line, one in zip(lines, wanted):
