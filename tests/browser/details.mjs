@@ -1,10 +1,10 @@
 // What stands behind a row, opened by mouse and keyboard and by an address; and the page without
 // scripts.
-import { at, demand, demandEqual, demandNone, desktop, phone, visit } from "./harness.mjs";
+import { at, demand, demandEqual, demandNone, desktop, forEach, phone, visit } from "./harness.mjs";
 import { examplePage, examplePages } from "./pages.mjs";
 
 export async function testDetails() {
-  for (const lang of ["es", "en"]) {
+  await forEach(["es", "en"], async (lang) => {
     const page = examplePage("annual", lang);
     await at(page.name, async () => {
       await at("mouse", () => visit(page.file, {}, byMouse));
@@ -12,7 +12,7 @@ export async function testDetails() {
       for (const viewport of [phone, desktop])
         await at(`address, ${viewport.width} pixels`, () => visit(page.file, { viewport, hash: "#E-1-1-1" }, byAddress));
     });
-  }
+  });
 }
 
 const bodyOf = (tab, id) => tab.locator(`table.more > tbody:has(> tr[id="${id}"])`);
@@ -29,6 +29,13 @@ async function byMouse(tab) {
   demandEqual(await isOpen(tab, id), false, "another closes them");
   await body.locator("tr").first().locator("td").first().click();
   demandEqual(await isOpen(tab, id), true, "so does a click on the row");
+
+  // A narrow page leaves some columns to the details.
+  const left = await tab.evaluate(() => [...document.querySelectorAll("table.more > tbody")].flatMap((body) =>
+    [...body.rows[0].cells].filter((cell) => getComputedStyle(cell).display === "none" && !["", "–"].includes(cell.textContent.trim()))
+      .filter((cell) => !body.querySelector("details").textContent.includes(cell.textContent.trim()))
+      .map((cell) => `${body.rows[0].id}: ${cell.textContent.trim()}`)));
+  demandNone(left, "what a hidden column says is said in the details");
 
   const count = () => tab.locator("table.more > tbody > .m details[open]").count();
   const total = await tab.locator("table.more > tbody > .m details").count();
@@ -88,8 +95,7 @@ const figures = (tab) => tab.evaluate(() => [...document.querySelectorAll("dl, .
   .map((element) => element.textContent.trim()));
 
 export async function testWithoutScripts() {
-  for (const page of examplePages()) {
-    if (page.asOf !== "2023-12-31") continue;
+  await forEach(examplePages().filter(({ asOf }) => asOf === "2023-12-31"), async (page) => {
     await at(page.name, async () => {
       const with_ = {};
       await visit(page.file, {}, async (tab) => {
@@ -111,5 +117,5 @@ export async function testWithoutScripts() {
         demand(!(await tab.locator("table.more details > div").first().isVisible()), "and close by keyboard");
       });
     });
-  }
+  });
 }

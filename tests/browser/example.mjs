@@ -1,5 +1,5 @@
 // The pages of the San Miguel plan at every width and in both colour schemes.
-import { at, desktop, openAll, phone, shoot, visit } from "./harness.mjs";
+import { at, desktop, forEach, openAll, phone, shoot, visit } from "./harness.mjs";
 import { isAccessible } from "./access.mjs";
 import { fitsItsWidth, hasWholeWords, isSound } from "./layout.mjs";
 import { examplePages } from "./pages.mjs";
@@ -18,8 +18,8 @@ function readings({ kind, lang, asOf }) {
 }
 
 export async function testExample() {
-  for (const page of examplePages()) {
-    await at(page.name, async () => {
+  await forEach(examplePages(), (page) =>
+    at(page.name, async () => {
       await at("sizes", () => visit(page.file, {}, async (tab) => {
         await isSound(tab);
         await fitsAll(tab, hasWholeWords);
@@ -34,8 +34,7 @@ export async function testExample() {
           await at("open", () => isAccessible(tab));
           await shoot(tab, `${page.name} ${name}`);
         }));
-    });
-  }
+    }));
 }
 
 async function fitsAll(tab, also = async () => {}) {

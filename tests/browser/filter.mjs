@@ -1,5 +1,5 @@
 // Choosing rows: by mouse and keyboard, against what `peq evaluate` says of the same day.
-import { at, demand, demandEqual, phone, shoot, visit } from "./harness.mjs";
+import { at, demand, demandEqual, forEach, phone, shoot, visit } from "./harness.mjs";
 import { example, examplePage, peq } from "./pages.mjs";
 
 export const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -37,14 +37,14 @@ async function demandShown(tab, expected, all) {
 }
 
 export async function testFilter() {
-  for (const [lang, asOf] of [["es", "2023-12-31"], ["en", "2025-12-31"]]) {
+  await forEach([["es", "2023-12-31"], ["en", "2025-12-31"]], async ([lang, asOf]) => {
     const page = examplePage("annual", lang, asOf);
     const all = strategies(...example, "--as-of", asOf);
     await at(page.name, async () => {
       await at("mouse", () => visit(page.file, {}, (tab) => byMouse(tab, all)));
       await at("keyboard", () => visit(page.file, { viewport: phone }, (tab) => byKeyboard(tab, all)));
     });
-  }
+  });
 }
 
 async function byMouse(tab, all) {

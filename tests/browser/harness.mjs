@@ -1,4 +1,5 @@
 // The browser, and what every page of every test is watched for.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -13,29 +14,38 @@ export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };
 
 export const work = mkdtempSync(join(tmpdir(), "peq-browser-"));
-export const screenshots = process.env.PEQ_SCREENSHOTS ?? join(work, "screenshots");
+export const screenshots = process.env.PEQ_SCREENSHOTS ?? mkdtempSync(join(tmpdir(), "peq-screenshots-"));
 mkdirSync(screenshots, { recursive: true });
 
 // --- verdicts: what, where, what was expected; all of them, to the end
 
 const failures = [];
 let passed = 0;
-let place = "";
+const places = new AsyncLocalStorage();
 
 /// Everything that `body` demands is reported as seen at `where`.
 export async function at(where, body) {
-  const outer = place;
-  place = outer ? `${outer}, ${where}` : where;
-  try {
-    await body();
-  } catch (error) {
-    fail("the test could not go on", String(error?.stack ?? error));
-  } finally {
-    place = outer;
-  }
+  const outer = places.getStore();
+  await places.run(outer ? `${outer}, ${where}` : where, async () => {
+    try {
+      await body();
+    } catch (error) {
+      fail("the test could not go on", String(error?.stack ?? error));
+    }
+  });
+}
+
+/// Calls `work` for each item, two at a time, which is as many as most machines have room for.
+export async function forEach(items, work) {
+  const left = [...items];
+  const worker = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+  };
+  await Promise.all([worker(), worker()]);
 }
 
 export function fail(what, detail = "") {
+  const place = places.getStore();
   failures.push(`${place}: ${what}`);
   const lines = String(detail).split("\n").slice(0, 25).map((line) => `    ${line}`);
   console.error(`FAILED ${place}: ${what}${detail === "" ? "" : "\n" + lines.join("\n")}`);
@@ -86,6 +96,7 @@ export async function visit(file, options, body) {
   const said = [];
   const asked = [];
   try {
+    context.setDefaultTimeout(8000);
     await context.route("**", (route) => {
       const address = route.request().url();
       if (address.split("#")[0] === url) return route.continue();

@@ -1,5 +1,5 @@
 // Texts that want to be code, stay text: no script runs, nothing is fetched, nothing sticks out.
-import { at, demand, demandNone, desktop, openAll, phone, shoot, visit } from "./harness.mjs";
+import { at, demand, demandNone, desktop, forEach, openAll, phone, shoot, visit } from "./harness.mjs";
 import { isAccessible } from "./access.mjs";
 import { attacks, hostilePlan } from "./hostile_plan.mjs";
 import { fitsItsWidth, isSound } from "./layout.mjs";
@@ -14,10 +14,11 @@ export async function testHostile() {
     annex: report("hostile-annex", plan, ...asOf, "--lang", "en", "--unit", "u-2"),
     plan: report("hostile-plan", plan, ...asOf, "--kind", "plan", "--lang", "es"),
   };
-  for (const [kind, file] of Object.entries(pages))
+  await forEach(Object.entries(pages), async ([kind, file]) => {
     for (const viewport of [phone, desktop])
       await at(`${kind}, ${viewport.width} pixels`, () =>
         visit(file, { viewport, colorScheme: viewport === phone ? "dark" : "light" }, (tab) => isInert(tab, kind, viewport)));
+  });
 }
 
 async function isInert(tab, kind, viewport) {

@@ -4,6 +4,10 @@ import { demand, demandNone } from "./harness.mjs";
 /// The page itself never scrolls sideways; what is too wide has a region that does, and that the
 /// keyboard reaches.
 export async function fitsItsWidth(page) {
+  // After a change of its size the page may take a moment to find out what fits.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForFunction(() => document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth,
+    undefined, { timeout: 1500 }).catch(() => {});
   const found = await page.evaluate(() => {
     const root = document.scrollingElement;
     const name = (element) => {
@@ -97,7 +101,9 @@ export async function hasWholeWords(page) {
         // Details are running text, with addresses.
         if (node.parentElement.closest("details, a[href^=http]")) continue;
         for (const match of node.data.matchAll(/\d{4}-\d\d-\d\d|[-+]?\d[\d.,]*\d|\p{L}+/gu)) {
-          if (match[0].length > 20) continue;
+          // File names may break anywhere, and so may what is longer than any word.
+          const token = /\S*$/.exec(node.data.slice(0, match.index))[0] + /^\S*/.exec(node.data.slice(match.index))[0];
+          if (match[0].length > 20 || token.includes("/")) continue;
           range.setStart(node, match.index);
           range.setEnd(node, match.index + match[0].length);
           const lines = new Set([...range.getClientRects()].filter((box) => box.width > 1).map((box) => Math.round(box.top)));

@@ -1,5 +1,5 @@
 // Plans that lack what others have, or have too much of it: no page shows an empty shell.
-import { at, openAll, phone, shoot, visit } from "./harness.mjs";
+import { at, forEach, openAll, phone, shoot, visit } from "./harness.mjs";
 import { isAccessible } from "./access.mjs";
 import { fitsItsWidth, isSound } from "./layout.mjs";
 import { folder, report } from "./pages.mjs";
@@ -46,7 +46,7 @@ const plans = {
 };
 
 export async function testOdd() {
-  for (const [name, [plan, entries, asOf]] of Object.entries(plans)) {
+  await forEach(Object.entries(plans), async ([name, [plan, entries, asOf]]) => {
     const path = folder(name, plan, entries);
     const lang = name.length % 2 ? "es" : "en";
     const kinds = { annual: [], summary: ["--summary"], plan: ["--kind", "plan"] };
@@ -63,5 +63,5 @@ export async function testOdd() {
           if (kind === "annual") await shoot(tab, `odd ${name}`);
         });
       });
-  }
+  });
 }

@@ -1,14 +1,14 @@
 // The pages on paper, as Chromium prints them, read by poppler's tools.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { at, demand, demandEqual, demandNone, screenshots, visit, work } from "./harness.mjs";
+import { at, demand, demandEqual, demandNone, forEach, screenshots, visit, work } from "./harness.mjs";
 import { examplePages } from "./pages.mjs";
 
 const A4 = [595, 842];
 
 /// How many sheets each may take: what fits, and no waste of paper.
 const sheets = {
-  annual: [8, 40], annex: [4, 30], plan: [10, 30], summary: [1, 1],
+  annual: [8, 45], annex: [4, 30], plan: [10, 30], summary: [1, 1],
 };
 
 const run = (program, ...args) => execFileSync(program, args, { encoding: "utf8", maxBuffer: 1 << 28 });
@@ -31,7 +31,7 @@ const isSheet = ([width, height], [a, b]) => Math.abs(width - a) <= 2 && Math.ab
 const squeeze = (text) => text.replace(/[\s\u00ad]+/g, "");
 
 export async function testPrint() {
-  for (const page of examplePages()) {
+  await forEach(examplePages(), async (page) => {
     await at(page.name, () => visit(page.file, { colorScheme: page.lang === "es" ? "light" : "dark" }, async (tab) => {
       const posters = await tab.locator(".poster").evaluateAll((all) => all.map((poster) => ({
         title: poster.querySelector("h2, h3").textContent,
@@ -55,7 +55,7 @@ export async function testPrint() {
       const fonts = run("pdffonts", file).split("\n").slice(2).filter(Boolean);
       demandNone(fonts.filter((line) => !/\byes\s+(yes|no)\s+yes\b/.test(line)), "fonts are embedded and their text can be copied");
     }));
-  }
+  });
 }
 
 /// Sheets to hang up have no number; all others do.

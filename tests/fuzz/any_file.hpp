@@ -123,6 +123,30 @@ inline Complaint check_findings(const Checked& checked) {
   return {};
 }
 
+inline std::size_t times(std::string_view text, std::string_view part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1))
+    ++count;
+  return count;
+}
+
+/// Nothing of a plan becomes markup of a report.
+inline Complaint check_report(const Loaded& loaded, const Evaluation& evaluation) {
+  const AnnualReport report = annual_report(loaded, evaluation, {});
+  const Document document = annual_document(report, Language::es);
+  const std::string page = render_html(document, Language::es);
+  if (!is_harmless(page)) return "control characters in a page";
+  if (times(page, "<script") != 1 || times(page, "</script") != 1 || times(page, "<style") != 1 ||
+      times(page, "<img") != 0 || times(page, "href=\"javascript") != 0)
+    return "markup in a page that is not its own";
+  if (!is_harmless(render_markdown(document))) return "control characters in Markdown";
+  if (render_json(annual_data(report, Language::es)).empty() ||
+      render_csv(annual_sheet(report)).empty())
+    return "no data of a report";
+  const std::string plan = render_html(plan_document(report.subject(), Language::en), Language::en);
+  return is_harmless(plan) ? Complaint() : "control characters in the page of a plan";
+}
+
 /// What is right can be evaluated, whatever the day.
 inline Complaint check_project(const Loaded& loaded) {
   const Project* project = loaded.project();
@@ -140,6 +164,8 @@ inline Complaint check_project(const Loaded& loaded) {
       if (render_json(evaluate_data(std::span(&subject, 1), language)).empty())
         return "no JSON of an evaluation";
     }
+    if (year == 2023)
+      if (auto complaint = check_report(loaded, evaluation); !complaint.empty()) return complaint;
   }
   return {};
 }

@@ -96,6 +96,11 @@ class TableWriter {
     open_region(page_, caption(), table_.rows.size(), letters);
   }
 
+  [[nodiscard]] bool has_head() const {
+    return std::any_of(table_.columns.begin(), table_.columns.end(),
+                       [](const Column& column) { return !column.title.empty(); });
+  }
+
   /// Shown on wide screens only: what stands behind the row says it too.
   [[nodiscard]] bool is_expendable(std::size_t column) const {
     constexpr std::uint8_t first = 5;
@@ -128,9 +133,7 @@ class TableWriter {
   }
 
   void write_head() {
-    if (std::all_of(table_.columns.begin(), table_.columns.end(),
-                    [](const Column& column) { return column.title.empty(); }))
-      return;
+    if (!has_head()) return;
     page_.out += "<thead><tr>";
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const Column& column = table_.columns[i];
@@ -168,11 +171,22 @@ class TableWriter {
     page_.out += head ? "<th scope=row" : "<td";
     page_.out += class_attribute(table_.columns[column].align == Align::right ? "r" : "",
                                  cell.bar ? "" : tone_class(cell.tone), indent,
-                                 is_expendable(column) ? "o" : "");
+                                 !has_head() && column == 0     ? width_class(letters_[column])
+                                 : is_expendable(column) ? "o"
+                                                         : "");
     page_.out += page_.lang(cell.authored);
     if (table_.sortable) page_.out += sort_value(cell);
     page_.out += '>';
-    page_.out += cell.bar ? drawn_bar(cell) : linked_words(page_, cell);
+    // Where words are to be shortened, paper cuts them after some lines.
+    const bool clipped = page_.document.brief && table_.columns[column].elastic && !table_.wrap;
+    if (clipped) page_.out += "<div class=clip>";
+    const bool running = table_.columns[column].elastic && !page_.within_row &&
+                         cell.link.empty() && cell.target.empty() && !cell.bar;
+    if (running)
+      page_.out += escaped_running(cell.text);
+    else
+      page_.out += cell.bar ? drawn_bar(cell) : linked_words(page_, cell);
+    if (clipped) page_.out += "</div>";
   }
 
   void write_more(const Row& row) {

@@ -132,8 +132,6 @@ std::optional<std::string> number_format(const Number& number, std::string_view 
   const bool zero = digits.find_first_not_of("0.,") == std::string::npos;
   if (zero) {
     format = quoted(before) + format + quoted(after);
-    if (before.empty() && number.is_signed)
-      return "+0" + format.substr(1) + ";-" + format + ";" + format;
     return number.value < 0 ? format + ";" + format : format;
   }
   char sign = 0;

@@ -83,7 +83,7 @@ Table tree_table(const AnnualView& view) {
   Table table;
   table.caption = view.say(Msg::annual_part_completion);
   table.wrap = true;
-  table.bar_note = view.say(Msg::status_marker);
+  if (!view.is_summary()) table.bar_note = view.say(Msg::status_marker);
   table.columns = {{view.say(Msg::column_id)},
                    {view.say(Msg::annual_column_what), Align::left, true},
                    {"", Align::left},
@@ -110,7 +110,8 @@ struct Node {
 
 void add_node(Row& row, const AnnualView& view, const Node& node, Cell result) {
   const Tone tone = tone_of_compliance(view.now, node.compliance);
-  row.cells.push_back(bar_cell(node.advance, node.planned, tone));
+  // A sheet for the council has more need of room for words.
+  row.cells.push_back(view.is_summary() ? Cell{} : bar_cell(node.advance, node.planned, tone));
   row.cells.push_back(figure_cell(view.now, node.advance));
   row.cells.push_back(following_cell(view.now, node.planned, node.advance, Tone::plain));
   row.cells.push_back(following_cell(view.now, node.compliance, node.advance, tone));

@@ -135,7 +135,8 @@ void Histories::add_facts(Document& document, Index index) const {
   // What was decided after the day is not known on it.
   for (const Reschedule& change : item.rescheduled)
     if (change.on.value <= view_.day())
-      line(view.say(Msg::annual_rescheduled, change.on.value, change.deadline.value), change.reason);
+      line(view.say(Msg::annual_rescheduled, change.on.value, change.deadline.value),
+           change.reason);
   if (item.cancelled && item.cancelled->on.value <= view_.day())
     line(view.say(Msg::annual_cancelled, item.cancelled->on.value), item.cancelled->reason);
   if (item.transcription && !item.transcription->note.empty())
@@ -240,10 +241,10 @@ void Histories::add_derivation(Document& document, Index strategy) const {
   for (Outline& tree : derivation_trees(view_.now, view_.report.loaded->sources, explainer_, wanted,
                                         depth_of(plan), any_cut))
     std::move(tree.items.begin(), tree.items.end(), std::back_inserter(all.items));
-  document.blocks.emplace_back(std::move(all));
   if (any_cut)
-    document.blocks.push_back(
-        paragraph(view_.say(Msg::annual_explain, view_.now.item(strategy).id), Tone::muted));
+    all.items.push_back(
+        {{{view_.say(Msg::annual_explain, view_.now.item(strategy).id), Tone::muted}}, {}, 0});
+  document.blocks.emplace_back(std::move(all));
 }
 
 }  // namespace peq::report

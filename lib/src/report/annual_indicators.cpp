@@ -180,7 +180,7 @@ void add_factor_table(Document& document, const AnnualView& view) {
     row.id = "factor:" + std::string(to_string(id));
     row.cells = {
         {numbered(id, say(view.language(), id))},
-        {say_meaning(view.language(), id), Tone::muted},
+        {view.is_summary() ? std::string() : say_meaning(view.language(), id), Tone::muted},
         {macros_of(view.now, id)},
         named(figure_cell(view.now, pair.is, Tone::strong), to_string(id)),
         {band_name(view.now, pair.is, pair.band), tone_of_band(view.now, pair.is, pair.band)},

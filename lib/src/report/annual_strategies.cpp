@@ -103,7 +103,6 @@ std::vector<Index> most_urgent_of(const AnnualView& view) {
 void add_urgent(Document& document, const AnnualView& view) {
   Table table;
   table.caption = view.say(Msg::annual_section_urgent);
-  table.wrap = true;
   table.columns = {{view.say(Msg::column_id)},
                    {view.say(Msg::annual_column_strategy), Align::left, true},
                    {view.say(Msg::column_status)},
