@@ -47,12 +47,17 @@ class Answers:
         return [command, self.plan_path, *more, *progress, *days, "--lang", self.language,
                 *(self.options if options is None else options)]
 
+    def ask(self, command, *more, form, **named):
+        """The answer, with files named as a report names them: as the plan's folder sees them."""
+        words = self.words(command, *more, **named)
+        return run(self.peq, *words, "--format", form, "--color", "never", "--width", "1000").decode() \
+            .replace(f"{self.plan_path}/", "")
+
     def json(self, command, *more, **named):
-        return json.loads(run(self.peq, *self.words(command, *more, **named), "--format", "json"))
+        return json.loads(self.ask(command, *more, form="json", **named))
 
     def lines(self, command, *more, form="text"):
-        words = self.words(command, *more) + ["--format", form, "--color", "never", "--width", "1000"]
-        return run(self.peq, *words).decode().split("\n")
+        return self.ask(command, *more, form=form).split("\n")
 
     def write(self, path, **environment):
         words = self.words("report", *self.annual)
@@ -174,7 +179,7 @@ class Answers:
             for entry in yaml.safe_load(path.read_text())["entries"]:
                 date, recorded = str(entry["date"]), str(entry.get("recorded", entry["date"]))
                 if date <= self.as_of and (not self.known_by or recorded <= self.known_by):
-                    found.append((str(path), entry))
+                    found.append((str(path).removeprefix(f"{self.plan_path}/"), entry))
         return found
 
     @functools.cached_property

@@ -14,6 +14,13 @@ from words import long_day, squeeze
 READERS = {"html": pages.read_page, "md": documents.read_markdown, "xlsx": documents.read_workbook}
 
 
+def links_apart(line):
+    """A cell of a workbook has one link, so each stands in a line of its own."""
+    parts = line.split(" · ")
+    links = [part for part in parts if part.startswith(("https://", "http://"))]
+    return [" · ".join(part for part in parts if part not in links), *links]
+
+
 class Comparison:
     """What the report has to say, worked out once; files are then held against it."""
 
@@ -33,7 +40,7 @@ class Comparison:
         if form == "csv":
             return list(data.check_csv(self.answers, path.read_bytes()))
         try:
-            document = READERS[form](path)
+            document = READERS[form](path, self.details) if form == "md" else READERS[form](path)
         except AssertionError as wrong:
             return [f"can't be read: {wrong}"]
         found = [*self.cover(document, form), *self.all_tables(document, form), *self.texts(document),
@@ -111,26 +118,21 @@ class Comparison:
         for line in document.prose:
             if re.search(r"\d", line) and line not in self.allowed:
                 yield f"unchecked: {line!r}"
-        bounds, average = self.answers.now["average_bounds"], self.answers.now["macro_indicators"][-1]["value"]
-        if None not in bounds.values() and not min(bounds.values()) <= average <= max(bounds.values()):
-            told = self.prose.say("average_bounds", self.prose.range(*bounds.values()))
-            if told in document.prose:
-                yield f"{average} does not lie there: {told!r}"
 
     def changes_title(self):
         day = self.answers.from_day
         return day and self.prose.say("changes", long_day(self.answers.language, day))
 
     def behind(self, document, form):
-        if form == "md" or self.answers.summary:
-            if document.details:
-                yield "details"
-            return
         if list(document.details) != list(self.details):
             yield f"details of {list(document.details)}, not {list(self.details)}"
         for id, lines in document.details.items():
             wanted = self.details.get(id, [])
-            if form == "xlsx":  # its own lines begin with the name
+            if form == "md":  # how figures came about is for formats where it can be opened and closed
+                wanted = wanted[:wanted.index(self.prose.say("derivation"))]
+            if form == "xlsx":
+                wanted = [part for line in wanted for part in links_apart(line)]
+            if form in ("md", "xlsx"):  # under a name of its own
                 wanted = [squeeze(self.answers.items[id]["title"]), *wanted]
             for line, one in zip(lines, wanted):
                 if line != one:

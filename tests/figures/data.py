@@ -3,8 +3,6 @@ import collections
 import csv
 import io
 
-from answers import run
-
 FRAME = ["schema_version", "plan", "as_of", "measure", "assumed", "known_by", "totals"]
 COLUMNS = ["plan", "as_of", "known_by", "item", "kind", "parent", "measure", "value", "shown", "absent", "unit",
            "assumed"]
@@ -89,15 +87,15 @@ def check_entries(answers, reported):
             yield f"file {one}"
 
 
-def rows_of(data):
-    rows = list(csv.reader(io.StringIO(data.decode(), newline="")))
+def rows_of(text):
+    rows = list(csv.reader(io.StringIO(text, newline="")))
     assert rows[0] == COLUMNS and all(len(row) == len(COLUMNS) for row in rows), rows[0]
     return [dict(zip(COLUMNS, row)) for row in rows[1:]]
 
 
 def rows_of_others(answers):
     def rows(command, *more, **named):
-        return rows_of(run(answers.peq, *answers.words(command, *more, **named), "--format", "csv"))
+        return rows_of(answers.ask(command, *more, form="csv", **named))
 
     found = rows("evaluate")
     if answers.from_day:
@@ -112,7 +110,7 @@ def rows_of_others(answers):
 
 def check_csv(answers, data):
     """Row by row those of the other commands, then the reports; and the figures are those of JSON."""
-    rows = rows_of(data)
+    rows = rows_of(data.decode())
     if not hasattr(answers, "rows"):
         answers.rows = rows_of_others(answers)
     wanted = answers.rows

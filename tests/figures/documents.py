@@ -66,14 +66,19 @@ def cells_of(line):
     return [plain_text(cell) for cell in re.split(r"(?<!\\)\|", line.strip()[1:-1])]
 
 
-def read_markdown(path):
-    document, title = Document(), ""
+def read_markdown(path, behind=()):
+    """`behind`: ids that head what stands behind a row of a table."""
+    document, title, prose = Document(), "", None
     lines = path.read_text().split("\n")
     while lines:
         line = lines.pop(0)
         if line.startswith("#"):
             title = plain_text(line.lstrip("#"))
-            document.headings.append(title)
+            if title in behind:
+                prose = document.details.setdefault(title, [])
+            else:
+                document.headings.append(title)
+                prose = document.prose
         elif line.startswith("|"):
             columns = cells_of(line)
             lines.pop(0)
@@ -86,18 +91,29 @@ def read_markdown(path):
             figure, _, note = rest.partition(" · ")
             document.facts.append((name, Cell(figure), note))
         elif line.strip():
-            document.prose.append(plain_text(re.sub(r"^\s*- ", "", line)))
+            prose.append(plain_text(re.sub(r"^\s*- ", "", line)))
     return document
 
 
 # --- workbooks -----------------------------------------------------------------------------------
 
+def holds(section, value):
+    condition = re.match(r"\[(<=|>=|<|>)(-?[\d.]+)\]", section)
+    if not condition:
+        return True
+    limit = float(condition[2])
+    return {"<": value < limit, ">": value > limit, "<=": value <= limit, ">=": value >= limit}[condition[1]]
+
+
 def displayed(value, pattern):
     """What a spreadsheet shows of a number: rounded half away from zero."""
     sections = pattern.split(";")
     section = sections[0]
-    if len(sections) == 3:
-        section = sections[1] if value < 0 else sections[0] if value > 0 else sections[2]
+    if section.startswith("["):  # each says of which numbers it is, the last one is of all others
+        section = next(one for one in sections if holds(one, value))
+        section, value = re.sub(r"^\[.*?\]", "", section), abs(value)
+    elif len(sections) > 1:
+        section = sections[1] if value < 0 else sections[0] if value > 0 or len(sections) < 3 else sections[2]
         value = abs(value)
     match = re.fullmatch(r'([+-]?)(#,##)?0(?:\.(0+))?(?:"([^"]*)")?', section)
     assert match, f"number format {pattern}"

@@ -22,7 +22,7 @@ class Tables(FigureTables):
             parts.append(("completion", self.completion()))
             if not answers.summary:
                 parts.append(("forecasts", self.forecasts()))
-        parts.append(("urgent" if answers.summary else "strategies", self.strategies()))
+        parts.append(("urgent", self.urgent()) if answers.summary else ("strategies", self.strategies()))
         if not answers.summary:
             parts += [("late_reports", self.late_reports()), ("reviews", self.reviews())]
         if not annex and not answers.summary:

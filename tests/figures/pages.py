@@ -71,10 +71,16 @@ def svg_texts(element):
 
 def chart_of(figure, document):
     kind = figure.get("class").split()[1]
-    chart = {"kind": kind, "title": text_of(figure.find("figcaption/b")), "about": text_of(figure.find("figcaption/p"))}
-    for one in figure.iter("title", "desc"):
-        if one.getparent().get("role") == "img" and one.getparent().get("aria-labelledby"):
-            assert text_of(one) == chart["title" if one.tag == "title" else "about"], text_of(one)
+    chart = {"kind": kind, "title": text_of(figure.find("figcaption/b")),
+             "about": {text_of(one) for one in figure.xpath("./figcaption/p")}}
+    for one in figure.xpath('.//svg[@role="img" and @aria-labelledby]/*[self::title or self::desc]'):
+        if one.tag == "desc":
+            chart["about"].add(text_of(one))
+        else:
+            assert text_of(one) == chart["title"], text_of(one)
+    # Who sees the chart and who hears it are told the same.
+    assert len(chart["about"]) == 1, chart["about"]
+    chart["about"] = chart["about"].pop()
     chart["legend"] = [text_of(one) for one in figure.xpath('.//ul[starts-with(@class, "legend")]/li')]
     if kind == "bars":
         chart["axis"] = svg_texts(figure.find("div/svg"))

@@ -94,7 +94,8 @@ class Prose(Cells):
             allowed.add(self.say("note_change", self.answers.from_day))
         bounds = now["average_bounds"]
         if bounds["missing_zero"] is not None and bounds["missing_skipped"] is not None:
-            allowed.add(self.say("average_bounds", self.range(bounds["missing_zero"], bounds["missing_skipped"])))
+            allowed.add(self.say("average_bounds", *[fixed(bounds[key], self.decimals)
+                                                     for key in ("missing_zero", "missing_skipped")]))
         return allowed
 
     # --- behind a strategy -----------------------------------------------------------------------
@@ -117,6 +118,7 @@ class Prose(Cells):
         facts += [self.say("weight", plain(item["weight"]))] if item["weight"] != 1 else []
         facts += [self.say("part_of", item["parent"]), self.place(id)]
         lines = [" · ".join(facts)]
+        lines += [self.say("who", self.names(plan["responsible"]))] if plan["responsible"] else []
         add = lambda words, reason: lines.append(words + (f": {reason}" if reason else ""))
         for one in plan["rescheduled"]:
             add(self.say("on_rescheduled", one["on"], one["deadline"]), one["reason"])

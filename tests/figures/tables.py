@@ -64,13 +64,16 @@ class FigureTables(Cells):
     def completion(self):
         answers, totals = self.answers, self.answers.now["totals"]
         compared = ["Change"] if answers.was else []
-        columns = ["Id", "What", "Advance", "Planned", "Compliance", *compared, "Result", "Coverage", "Bounds",
+        # Of objectives without indicators the result is their compliance once more.
+        results = ["Result"] * any(item["kind"] == "objective" and not item["achievement"]["derived"]
+                                   for item in answers.now["items"])
+        columns = ["Id", "What", "Advance", "Planned", "Compliance", *compared, *results, "Coverage", "Bounds",
                    "Forecast"]
 
         def row(id, title, item, change, result):
             advance = item["advance"]
             return [E(id), E(title), self.figure(advance), self.following(item["planned"], advance),
-                    self.following(item["compliance"], advance), *([change] if compared else []), result,
+                    self.following(item["compliance"], advance), *([change] if compared else []), *([result] if results else []),
                     self.coverage(item["coverage"], advance), self.bounds(item["bounds"], advance),
                     self.forecast(item)]
 
@@ -130,10 +133,16 @@ class FigureTables(Cells):
     def strategies(self):
         columns = ["Id", "Strategy", "Status", "Deadline", "Original", "Days", "Advance", "Planned", "Compliance",
                    "Forecast", "Last", "Unit", "Remarks"]
-        items = self.answers.deadlines["items"]
-        if self.answers.summary:
-            items = [item for item in items if item["status"] in ("overdue", "behind", "at_risk")][:8]
-        return columns, [self.strategy(item) for item in items]
+        return columns, [self.strategy(item) for item in self.answers.deadlines["items"]]
+
+    def urgent(self):
+        """What the council has to act on: the most urgent status first, then the least compliance."""
+        items = [item for item in self.answers.deadlines["items"] if item["status"] in STATUSES[:3]]
+        items.sort(key=lambda item: (STATUSES.index(item["status"]), item["compliance"]["value"] or 0))
+        rows = [[E(item["id"]), E(item["title"]), self.status(item), day(self.current_deadline(item)),
+                 self.figure(item["advance"]), self.following(item["compliance"], item["advance"])]
+                for item in items[:6]]
+        return ["Id", "Strategy", "Status", "Deadline", "Advance", "Compliance"], rows
 
     def strategy(self, item):
         assert item == self.answers.items[item["id"]], item["id"]

@@ -127,8 +127,8 @@ WORDS = {
     "band_top": ("{0} or more", "{0} o más"), "band_from": ("from {0} to less than {1}", "desde {0} y menos de {1}"),
     # paragraphs and charts
     "back": ("Back to the top", "Volver al inicio"), "details": ("Details of {0}", "Detalles de {0}"),
-    "average_bounds": ("Depending on how missing reports count, the average lies between these bounds: {0}.",
-                       "Según cómo se cuenten los reportes que faltan, el promedio está entre estos límites: {0}."),
+    "average_bounds": ("If everything that is missing counted as 0, the average would be {0}; if it were left out, {1}.",
+                       "Si todo lo que falta contara como 0, el promedio sería {0}; si quedara fuera, {1}."),
     "note_change": ("Change: of compliance, in points, since {0}", "Cambio: del cumplimiento, en puntos, desde el {0}"),
     "note_pace": ("Pace: points of advance a month (30.4375 days), so far since the start, needed from now to the "
                   "deadline", "Ritmo: puntos de avance por mes (30.4375 días), el actual desde el inicio, el necesario "
@@ -161,9 +161,10 @@ WORDS = {
     "chart_time": ("A line for each strategy, from its start to its deadline, between {0} and {1}.",
                    "Una línea por cada estrategia, desde su inicio hasta su fecha plazo, entre el {0} y el {1}."),
     "mark_before": ("at the cut of {0}", "al corte del {0}"),
-    "time_original": ("original deadline", "fecha plazo original"), "time_finished": ("completed", "cumplida"),
-    "time_forecast": ("forecast", "pronóstico"),
+    "time_original": ("Original deadline", "Fecha plazo original"), "time_finished": ("Completed", "Cumplida"),
+    "time_forecast": ("Forecast", "Pronóstico"),
     # what stands behind a strategy
+    "who": ("Answers for it: {0}", "Responsable: {0}"),
     "from_to": ("{0} to {1}", "del {0} al {1}"), "weight": ("weight {0}", "peso {0}"),
     "part_of": ("part of {0}", "parte de {0}"), "written": ("written in {0}", "escrito en {0}"),
     "on_rescheduled": ("On {0} the deadline was moved to {1}", "El {0} se reprogramó la fecha plazo al {1}"),
