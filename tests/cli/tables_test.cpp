@@ -24,8 +24,11 @@ TEST_CASE("every command has what all have") {
       CHECK(find_option(*command, common) != nullptr);
     const bool reads_plans = command->positional.takes == Takes::plan;
     CHECK((find_option(*command, "progress") != nullptr) == reads_plans);
-    // A calendar is made for other programs; everything else is read by people first.
-    const std::string_view usual = command->name == "calendar" ? "ics" : "text";
+    // A calendar is made for other programs, a report for a browser; everything else is read in a
+    // terminal first.
+    const std::string_view usual = command->name == "calendar" ? "ics"
+                                   : command->name == "report" ? "html"
+                                                               : "text";
     if (reads_plans) CHECK(find_option(*command, "format")->choices.front() == usual);
     CHECK_FALSE(command->examples.empty());
     CHECK((command->run != nullptr));

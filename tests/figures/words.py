@@ -74,7 +74,7 @@ WORDS = {
     "gaps": ("More than {0} points between financial execution and advance",
              "Más de {0} puntos entre la ejecución financiera y el avance"),
     "trend": ("Trend", "Tendencia"), "changes": ("What changed since {0}", "Qué cambió desde el {0}"),
-    "contributions": ("What changed the macro indicators, in points", "Qué cambió los macro indicadores, en puntos"),
+    "contributions": ("What changed the macro indicators, in points", "Qué hizo cambiar los macro indicadores, en puntos"),
     "events": ("Came, went or moved", "Altas, bajas y reprogramaciones"),
     "statuses": ("Statuses that changed", "Estados que cambiaron"),
     "quality": ("Data quality", "Calidad de los datos"), "shortfalls": ("Where it falls short", "Dónde falla"),

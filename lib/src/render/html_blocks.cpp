@@ -162,11 +162,11 @@ void write_facts(Page& page, const Facts& facts) {
   if (facts.facts.empty()) return;
   page.out += "<dl class=\"facts\">";
   for (const Fact& fact : facts.facts) {
-    page.out +=
-        "<div><dt>" + escaped(fact.label) + "<dd" + class_attribute(tone_class(fact.figure.tone)) +
-        std::string(page.lang(fact.figure.authored)) + ">" +
-        (fact.figure.link.empty() ? escaped_running(fact.figure.text)
-                                  : linked_words(page, fact.figure));
+    page.out += "<div><dt>" + escaped(fact.label) + "<dd" +
+                class_attribute(tone_class(fact.figure.tone)) +
+                std::string(page.lang(fact.figure.authored)) + ">" +
+                (fact.figure.link.empty() ? escaped_running(fact.figure.text)
+                                          : linked_words(page, fact.figure));
     if (!fact.note.empty()) page.out += "<dd class=\"note\">" + escaped_running(fact.note);
     page.out += "</div>";
   }

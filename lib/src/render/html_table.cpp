@@ -119,7 +119,8 @@ class TableWriter {
       const std::size_t indent = column == 0 ? std::size_t{cell.indent} * 2 : 0;
       // Words with a tone have a shape before them.
       const std::size_t shape =
-          table_.columns[column].align == Align::left && cell.tone >= Tone::good ? 2 : 0;
+          table_.columns[column].align == Align::left && cell.tone >= Tone::good && !cell.bar ? 2
+                                                                                              : 0;
       longest = std::max(longest, (cell.bar ? 8 : longest_word(cell.text)) + indent + shape);
       whole = std::max(whole, utf8::count(cell.text));
     }
@@ -171,17 +172,17 @@ class TableWriter {
     page_.out += head ? "<th scope=row" : "<td";
     page_.out += class_attribute(table_.columns[column].align == Align::right ? "r" : "",
                                  cell.bar ? "" : tone_class(cell.tone), indent,
-                                 !has_head() && column == 0     ? width_class(letters_[column])
-                                 : is_expendable(column) ? "o"
-                                                         : "");
+                                 !has_head() && column == 0 ? width_class(letters_[column])
+                                 : is_expendable(column)    ? "o"
+                                                            : "");
     page_.out += page_.lang(cell.authored);
     if (table_.sortable) page_.out += sort_value(cell);
     page_.out += '>';
     // Where words are to be shortened, paper cuts them after some lines.
     const bool clipped = page_.document.brief && table_.columns[column].elastic && !table_.wrap;
     if (clipped) page_.out += "<div class=clip>";
-    const bool running = table_.columns[column].elastic && !page_.within_row &&
-                         cell.link.empty() && cell.target.empty() && !cell.bar;
+    const bool running = table_.columns[column].elastic && !page_.within_row && cell.link.empty() &&
+                         cell.target.empty() && !cell.bar;
     if (running)
       page_.out += escaped_running(cell.text);
     else

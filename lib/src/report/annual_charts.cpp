@@ -107,7 +107,6 @@ void add_timeline(Document& document, const AnnualView& view) {
   chart.today_name = view.day().to_string();
   chart.head.description =
       view.say(Msg::annual_chart_timeline_about, chart.days.first, chart.days.last);
-  document.blocks.push_back(section(view.say(Msg::annual_chart_timeline)));
   document.blocks.emplace_back(Chart(std::move(chart)));
 }
 

@@ -166,7 +166,8 @@ void add_cover(Document& document, const AnnualView& view) {
   if (view.before)
     parts.push_back(view.say(Msg::annual_compared, view.before->evaluation.options.as_of));
   if (options.known_by) parts.push_back(view.say(Msg::title_known_by, *options.known_by));
-  parts.push_back(view.say(Msg::annual_entries, view.evaluation().entries_used));
+  parts.push_back(view.say(Msg::annual_entries,
+                           view.evaluation().entries_used - view.evaluation().assumed.size()));
   document.blocks.push_back(paragraph(side_by_side(parts), Tone::muted));
   for (const std::string& note : view.report.options.notes)
     document.blocks.push_back(paragraph(note, Tone::accent));

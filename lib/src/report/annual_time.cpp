@@ -35,14 +35,16 @@ void add_trend_table(Document& document, const AnnualView& view) {
   table.caption = view.say(Msg::annual_part_trend);
   table.columns = {{view.say(Msg::column_indicator)}};
   for (const Cut& cut : trend.cuts) table.columns.push_back({name_of(cut), Align::right});
-  table.columns.push_back({view.say(Msg::column_change), Align::right});
+  const bool compared = trend.cuts.size() > 1;
+  if (compared) table.columns.push_back({view.say(Msg::column_change), Align::right});
   for (const Series& series : trend.series) {
     Row row;
     row.emphasis = row.rule_above = is_macro(series.of, MacroId::average);
     row.cells.push_back({name_of(view.now, series.of)});
     for (const Figure& figure : series.figures) row.cells.push_back(figure_cell(view.now, figure));
-    row.cells.push_back(
-        change_cell(view.now, series.change, !is_macro(series.of, MacroId::productivity)));
+    if (compared)
+      row.cells.push_back(
+          change_cell(view.now, series.change, !is_macro(series.of, MacroId::productivity)));
     table.rows.push_back(std::move(row));
   }
   Row coverage;
@@ -50,7 +52,7 @@ void add_trend_table(Document& document, const AnnualView& view) {
   coverage.cells.push_back({view.say(Msg::column_coverage), Tone::muted});
   for (const Cut& cut : trend.cuts)
     coverage.cells.push_back(figure_cell(view.now, cut.coverage, Tone::muted));
-  coverage.cells.push_back({});
+  if (compared) coverage.cells.push_back({});
   table.rows.push_back(std::move(coverage));
   add_table(document, view.now, std::move(table));
 }
@@ -106,7 +108,8 @@ void add_annual_trend(Document& document, const AnnualView& view) {
   document.blocks.push_back(part(view.say(Msg::annual_part_trend), "trend"));
   add_trend_chart(document, view);
   add_trend_table(document, view);
-  document.blocks.push_back(list_item(view.say(Msg::annual_note_trend)));
+  if (view.report.trend.cuts.size() > 1)
+    document.blocks.push_back(list_item(view.say(Msg::annual_note_trend)));
 }
 
 void add_annual_changes(Document& document, const AnnualView& view) {

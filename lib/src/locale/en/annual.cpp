@@ -50,7 +50,7 @@ constexpr Words table[] = {
      "Result: of an objective with indicators of its own their mean, else that of its "
      "strategies (in grey)"},
     {Msg::annual_note_result_derived,
-     "Result: no objective has indicators of its own, so it is that of its strategies"},
+     "No objective has indicators of its own: its result is that of its strategies"},
     {Msg::annual_part_strategies, "Every strategy and its deadline"},
     {Msg::annual_section_urgent, "Most urgent"},
     {Msg::annual_table_strategies, "Strategies, the most urgent first"},

@@ -49,7 +49,7 @@ constexpr Words table[] = {
      "Logro: el promedio de los indicadores propios del objetivo; si no los tiene, el de sus "
      "estrategias (en gris)"},
     {Msg::annual_note_result_derived,
-     "Logro: ningún objetivo tiene indicadores propios, por lo que es el de sus estrategias"},
+     "Ningún objetivo tiene indicadores propios: su logro es el de sus estrategias"},
     {Msg::annual_part_strategies, "Cada estrategia y su fecha plazo"},
     {Msg::annual_section_urgent, "Lo más urgente"},
     {Msg::annual_table_strategies, "Estrategias, primero las más urgentes"},

@@ -78,7 +78,7 @@ constexpr Words table[] = {
     {Msg::completion_planned, "Avance programado"},
     {Msg::completion_compliance, "Cumplimiento"},
     {Msg::completion_coverage, "Cobertura"},
-    {Msg::section_contributions, "Qué cambió los macro indicadores, en puntos"},
+    {Msg::section_contributions, "Qué hizo cambiar los macro indicadores, en puntos"},
     {Msg::column_what, "Qué"},
     {Msg::column_item, "Tipo"},
     {Msg::diff_others, "{0} {0|elemento|elementos} más"},
