@@ -76,13 +76,17 @@ class Tables(FigureTables):
 
     def trend(self):
         trend = self.answers.trend
-        columns = ["Indicator", *[E(cut["period"] or cut["date"]) for cut in trend["cuts"]], "Change"]
+        several = len(trend["cuts"]) > 1
+        columns = ["Indicator", *[E(cut["period"] or cut["date"]) for cut in trend["cuts"]],
+                   *(["Change"] if several else [])]
         rows = []
         for series in trend["series"]:
             assert [point["date"] for point in series["points"]] == [cut["date"] for cut in trend["cuts"]]
             name = self.say("short_average") if series["id"] == "average" else series["name"]
-            rows.append([E(name), *[self.figure(point) for point in series["points"]], self.change(series["change"])])
-        rows.append([E(self.say("Coverage")), *[self.figure(cut["coverage"]) for cut in trend["cuts"]], E("")])
+            rows.append([E(name), *[self.figure(point) for point in series["points"]],
+                         *([self.change(series["change"])] if several else [])])
+        rows.append([E(self.say("Coverage")), *[self.figure(cut["coverage"]) for cut in trend["cuts"]],
+                     *([E("")] if several else [])])
         return columns, rows
 
     def contributions(self):

@@ -77,8 +77,8 @@ class Prose(Cells):
         return lines
 
     def entries_used(self):
-        """Every report that counts but those of reviews, which no figure is made of."""
-        return len(self.answers.entries) + len(self.answers.now["assumed"])
+        """Every report that counts but those of reviews, which no figure is made of; none that is only assumed."""
+        return len(self.answers.entries)
 
     def paragraphs(self):
         """Those with numbers that the other commands do not print; a set, as not all are always there."""

@@ -29,19 +29,22 @@ class FigureTables(Cells):
         rows = []
         for macro, setting in zip(self.answers.now["macro_indicators"], self.settings["macro_indicators"]):
             assert macro["id"] == setting["id"]
-            rows.append([E(NUMBERED.get(macro["id"], "") + macro["name"]), E(setting["formula"]),
+            name = self.short(macro["id"]) if self.answers.summary else macro["name"]
+            rows.append([E(NUMBERED.get(macro["id"], "") + name), E(setting["formula"]),
                          self.figure(macro), self.given_band(macro),
                          *self.before_cells("macro_indicators", macro["id"])])
         return columns, rows
 
     def factors(self):
-        columns = ["Factor", "Meaning", "Macro", "%", "Band", "Coverage", "Bounds", *self.before_columns()]
+        columns = ["Factor", *([] if self.answers.summary else ["Meaning"]), "Macro", "%", "Band", "Coverage",
+                   "Bounds", *self.before_columns()]
         rows = []
         names = {one["id"]: one["name"] for one in self.answers.now["macro_indicators"]}
         for number, (factor, setting) in enumerate(zip(self.answers.now["factors"], self.settings["factors"]), 1):
             macros = [names[one["id"]] for one in self.settings["macro_indicators"]
                       if any(share["factor"] == factor["id"] for share in one.get("of", []))]
-            rows.append([E(f"{number} {factor['name']}"), E(setting["meaning"]), E(", ".join(macros) or "–"),
+            meaning = [] if self.answers.summary else [E(setting["meaning"])]
+            rows.append([E(f"{number} {factor['name']}"), *meaning, E(", ".join(macros) or "–"),
                          self.figure(factor), self.given_band(factor), self.coverage(factor["coverage"], factor),
                          self.bounds(factor["bounds"], factor), *self.before_cells("factors", factor["id"])])
         return columns, rows
@@ -141,7 +144,7 @@ class FigureTables(Cells):
         items.sort(key=lambda item: (STATUSES.index(item["status"]), item["compliance"]["value"] or 0))
         rows = [[E(item["id"]), E(item["title"]), self.status(item), day(self.current_deadline(item)),
                  self.figure(item["advance"]), self.following(item["compliance"], item["advance"])]
-                for item in items[:6]]
+                for item in items[:5]]
         return ["Id", "Strategy", "Status", "Deadline", "Advance", "Compliance"], rows
 
     def strategy(self, item):

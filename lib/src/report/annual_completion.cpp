@@ -129,7 +129,7 @@ void add_item(Table& table, const AnnualView& view, Index index) {
   const bool objective = item.kind == ItemKind::objective;
   Row row;
   row.id = item.id;
-  row.emphasis = !objective;
+  row.emphasis = !objective && !view.is_summary();
   row.cells = {{item.id, Tone::plain, {}, static_cast<std::uint8_t>(objective ? 1 : 0)},
                title_cell(item)};
   const Figure* was = view.before ? &view.before->result(index).compliance : nullptr;
@@ -156,8 +156,8 @@ void add_tree(Document& document, const AnnualView& view) {
   table.rows.push_back(std::move(whole));
   for (Index component : view.plan().components) {
     add_item(table, view, component);
-    table.rows.back().rule_above = true;
     if (view.is_summary()) continue;
+    table.rows.back().rule_above = true;
     for (Index objective : children_of_kind(view.plan(), component, ItemKind::objective))
       add_item(table, view, objective);
   }

@@ -151,7 +151,9 @@ void add_macro_table(Document& document, const AnnualView& view) {
     row.emphasis = row.rule_above = id == MacroId::average;
     Cell figure = named(figure_cell(view.now, pair.is, Tone::strong), to_string(id));
     if (!figure.name.empty()) figure.formula = formula_for(view.now, id);
-    row.cells = {{numbered(id, say(view.language(), id))},
+    const std::string name =
+        view.is_summary() ? say_short(view.language(), id) : say(view.language(), id);
+    row.cells = {{numbered(id, name)},
                  {formula(view.now, id), Tone::muted},
                  std::move(figure),
                  {band_name(view.now, pair.is, pair.band), tone}};

@@ -14,7 +14,7 @@ namespace peq::report {
 namespace {
 
 /// A page for the council names only what it has to act on.
-constexpr std::size_t most_urgent = 6;
+constexpr std::size_t most_urgent = 5;
 
 Table strategy_table(const AnnualView& view) {
   Table table;
