@@ -8,6 +8,7 @@
 #include "report/numbers.hpp"
 #include "report/pieces.hpp"
 #include "report/words.hpp"
+#include "rules/evidence.hpp"
 
 namespace peq::report {
 
@@ -21,14 +22,9 @@ constexpr int short_depth = 1;
 /// The latest reports of one thing; of earlier ones it is said how many there are.
 constexpr std::size_t most_reports = 24;
 
-/// Whether anything can be made of it in a browser.
-bool is_address(const std::string& text) {
-  return text.starts_with("https://") || text.starts_with("http://");
-}
-
 Cell evidence_cell(const std::string& text) {
   Cell cell = authored(text, Tone::accent);
-  if (is_address(text)) cell.link = text;
+  if (judging::form_of_evidence(text) == judging::EvidenceForm::address) cell.link = text;
   return cell;
 }
 
@@ -123,7 +119,7 @@ void Histories::add_facts(Document& document, Index index) const {
   document.blocks.push_back(paragraph(join(facts, " · "), Tone::muted));
   if (const std::string who = responsible_words(view, item); !who.empty())
     document.blocks.push_back(
-        Paragraph{{{view.say(Msg::annual_responsible)}, authored(who)}, false});
+        Paragraph{{{view.say(Msg::annual_responsible) + ": "}, authored(who)}, false});
   const auto line = [&](std::string words, const std::string& text) {
     Paragraph one{{{std::move(words)}}, true};
     if (!text.empty()) {

@@ -39,17 +39,6 @@ Pair pair_of(const AnnualView& view, FactorId id) {
 constexpr double highest_scale = 200;
 constexpr double step_of_scale = 10;
 
-BarChart::Line bar_line(const AnnualView& view, std::string label, const Pair& pair) {
-  BarChart::Line line;
-  line.label = std::move(label);
-  line.shown = shown(view.now, pair.is);
-  line.note = band_name(view.now, pair.is, pair.band);
-  line.tone = tone_of_band(view.now, pair.is, pair.band);
-  if (pair.is.has_number()) line.value = pair.is.number();
-  if (pair.was && pair.was->has_number()) line.before = pair.was->number();
-  return line;
-}
-
 /// The factors' numbers in the source document go from 1 to 5, the macro indicators' from 6 to 9.
 std::string numbered(MacroId id, const std::string& name) {
   return id >= MacroId::effectiveness ? std::to_string(static_cast<int>(id) + 4) + " " + name
@@ -68,7 +57,8 @@ void add_chart(Document& document, const AnnualView& view) {
     chart.before_name = view.say(Msg::annual_mark_before, view.before->evaluation.options.as_of);
   std::vector<std::string> words;
   double highest = 100;
-  const auto add = [&](BarChart::Line line, bool emphasis) {
+  const auto add = [&](std::string label, const Pair& pair, bool emphasis) {
+    BarChart::Line line = banded_line(view, std::move(label), pair.is, pair.band, pair.was);
     line.emphasis = emphasis;
     highest = std::max({highest, line.value.value_or(0), line.before.value_or(0)});
     words.push_back(view.say(Msg::with_detail, line.label,
@@ -78,10 +68,9 @@ void add_chart(Document& document, const AnnualView& view) {
   // Excellence is a sum of four: it has another scale.
   for (MacroId id : {MacroId::average, MacroId::efficacy, MacroId::efficiency,
                      MacroId::effectiveness, MacroId::productivity})
-    add(bar_line(view, numbered(id, say_short(view.language(), id)), pair_of(view, id)),
-        id == MacroId::average);
+    add(numbered(id, say_short(view.language(), id)), pair_of(view, id), id == MacroId::average);
   for (FactorId id : all_factors)
-    add(bar_line(view, numbered(id, say(view.language(), id)), pair_of(view, id)), false);
+    add(numbered(id, say(view.language(), id)), pair_of(view, id), false);
   chart.top = std::min(highest_scale, std::ceil(highest / step_of_scale) * step_of_scale);
   chart.head.description = view.say(Msg::annual_chart_indicators_about, join(words, "; "));
   document.blocks.emplace_back(Chart(std::move(chart)));
@@ -196,6 +185,18 @@ void add_factor_table(Document& document, const AnnualView& view) {
 }
 
 }  // namespace
+
+BarChart::Line banded_line(const AnnualView& view, std::string label, const Figure& is, Index band,
+                           const std::optional<Figure>& was) {
+  BarChart::Line line;
+  line.label = std::move(label);
+  line.shown = shown(view.now, is);
+  line.note = band_name(view.now, is, band);
+  line.tone = tone_of_band(view.now, is, band);
+  if (is.has_number()) line.value = is.number();
+  if (was && was->has_number()) line.before = was->number();
+  return line;
+}
 
 std::vector<Zone> band_zones(const View& view) {
   const auto& bands = view.settings().bands;

@@ -109,17 +109,11 @@ void add_rating_chart(Document& document, const AnnualView& view) {
   for (Index index : rated_items(view.plan())) {
     const Figure& rating = view.now.result(index).rating;
     const Index band = band_of(rating, view.now.settings().bands, view.now.decimals());
-    BarChart::Line line;
-    line.label = name_of_rated(view, index);
+    std::optional<Figure> was;
+    if (view.before) was = view.before->result(index).rating;
+    BarChart::Line line = banded_line(view, name_of_rated(view, index), rating, band, was);
     line.authored = view.now.item(index).kind == ItemKind::value;
-    line.shown = shown(view.now, rating);
-    line.note = band_name(view.now, rating, band);
-    line.tone = tone_of_band(view.now, rating, band);
-    if (rating.has_number()) line.value = rating.number();
     any = any || rating.has_number();
-    if (view.before)
-      if (const Figure& was = view.before->result(index).rating; was.has_number())
-        line.before = was.number();
     words.push_back(view.say(Msg::with_detail, line.label, line.shown));
     chart.lines.push_back(std::move(line));
   }

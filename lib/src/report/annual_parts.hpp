@@ -51,6 +51,10 @@ std::vector<Tick> year_ticks(DateRange days);
 /// The bands as stretches of a scale.
 std::vector<Zone> band_zones(const View& view);
 
+/// A figure of a chart with its band, and a mark where it was.
+BarChart::Line banded_line(const AnnualView& view, std::string label, const Figure& is, Index band,
+                           const std::optional<Figure>& was);
+
 void add_cover(Document& document, const AnnualView& view);
 void add_annual_indicators(Document& document, const AnnualView& view);
 void add_annual_completion(Document& document, const AnnualView& view);

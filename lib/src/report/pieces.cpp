@@ -201,6 +201,16 @@ void add_tail(Object& object, const Plan& plan, const Evaluation& evaluation) {
   object.emplace_back("totals", totals_data(plan, evaluation));
 }
 
+std::string_view every_name(Every every) {
+  switch (every) {
+  case Every::month: return "month";
+  case Every::quarter: return "quarter";
+  case Every::semester: return "semester";
+  case Every::year: return "year";
+  }
+  return {};
+}
+
 std::vector<std::string> flag_names(const Flags& flags) {
   std::vector<std::string> names;
   if (flags.due_soon) names.emplace_back("due_soon");

@@ -38,6 +38,8 @@ Object head_data(const Plan& plan, const Evaluation& evaluation);
 /// `known_by`, `totals`: how it ends.
 void add_tail(Object& object, const Plan& plan, const Evaluation& evaluation);
 
+/// As in plan.yaml: `month`, `quarter`, `semester`, `year`.
+std::string_view every_name(Every every);
 /// Machine names of the flags that are set.
 std::vector<std::string> flag_names(const Flags& flags);
 /// Strategies and actions have a status; nothing else does.

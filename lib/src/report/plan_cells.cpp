@@ -103,16 +103,6 @@ void add_plan_table(Document& document, Table table) {
   document.blocks.push_back(std::move(table));
 }
 
-std::string_view name_of(Every every) {
-  switch (every) {
-  case Every::month: return "month";
-  case Every::quarter: return "quarter";
-  case Every::semester: return "semester";
-  case Every::year: return "year";
-  }
-  return {};
-}
-
 bool is_periodic(const Measure& measure) {
   return measure.kind.value == IndicatorKind::flow || measure.kind.value == IndicatorKind::maintain;
 }

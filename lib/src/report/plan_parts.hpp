@@ -98,8 +98,6 @@ void add_plan_table(Document& document, Table table);
 
 /// How the plan is evaluated, for scripts.
 Data settings_data(const PlanView& view);
-/// As in plan.yaml: `month`, `quarter`, `semester`, `year`.
-std::string_view name_of(Every every);
 /// Whether the indicator is judged period by period.
 bool is_periodic(const Measure& measure);
 /// Ids of those who answer to a SWOT item, in the order of the plan.

@@ -1,6 +1,7 @@
 // The plan itself for spreadsheets.
 #include "peq/plan_report.hpp"
 #include "report/numbers.hpp"
+#include "report/pieces.hpp"
 #include "report/plan_parts.hpp"
 #include "report/tidy.hpp"
 #include "report/words.hpp"
@@ -110,7 +111,7 @@ class PlanRows {
     tidy_.date("start", item.start.value);
     tidy_.date("deadline", deadline_on(item, as_of_));
     tidy_.date("original_deadline", item.deadline.value);
-    if (item.every) text("every", name_of(item.every->value));
+    if (item.every) text("every", every_name(item.every->value));
     if (item.report_every) text("report_every", item.report_every->value.to_string());
     if (item.budget) tidy_.amount("budget", item.budget->value);
     units(item.responsible);
@@ -155,7 +156,7 @@ class PlanRows {
       number("target_" + period.value.to_string(), target.value, measure.unit);
     number("min", measure.min, measure.unit);
     number("max", measure.max, measure.unit);
-    if (is_periodic(measure)) text("every", name_of(measure.every.value));
+    if (is_periodic(measure)) text("every", every_name(measure.every.value));
     if (measure.frequency) text("frequency", measure.frequency->to_string());
     date("valid_from", measure.valid_from);
     date("valid_to", measure.valid_to);

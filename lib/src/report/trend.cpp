@@ -10,16 +10,6 @@ namespace report {
 
 namespace {
 
-std::string_view every_name(Every every) {
-  switch (every) {
-  case Every::month: return "month";
-  case Every::quarter: return "quarter";
-  case Every::semester: return "semester";
-  case Every::year: return "year";
-  }
-  return {};
-}
-
 std::string_view kind_of(const Plan& plan, const Followed& followed) {
   switch (followed.kind) {
   case Followed::Kind::macro: return "macro_indicator";

@@ -66,7 +66,7 @@ constexpr Words table[] = {
     {Msg::annual_timeline_forecast, "Forecast"},
     {Msg::annual_from_to, "{0} to {1}"},
     {Msg::annual_part_of, "part of {0}"},
-    {Msg::annual_responsible, "Answers for it: "},
+    {Msg::annual_responsible, "Answers for it"},
     {Msg::annual_rescheduled, "On {0} the deadline was moved to {1}"},
     {Msg::annual_cancelled, "Cancelled on {0}"},
     {Msg::annual_transcription, "Transcription of the source"},

@@ -66,7 +66,7 @@ constexpr Words table[] = {
     {Msg::annual_timeline_forecast, "Pronóstico"},
     {Msg::annual_from_to, "del {0} al {1}"},
     {Msg::annual_part_of, "parte de {0}"},
-    {Msg::annual_responsible, "Responsable: "},
+    {Msg::annual_responsible, "Responsable"},
     {Msg::annual_rescheduled, "El {0} se reprogramó la fecha plazo al {1}"},
     {Msg::annual_cancelled, "Cancelada el {0}"},
     {Msg::annual_transcription, "Transcripción de la fuente"},
