@@ -19,12 +19,13 @@ async function print(tab, name) {
   return file;
 }
 
-/// {sizes, texts}: of each page its points and what can be read on it.
+/// {sizes, texts, flows}: of each page its points, what can be read on it line by line, and in the
+/// order of its columns.
 function readPdf(file) {
   const sizes = [...run("pdfinfo", "-f", "1", "-l", "999", file).matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)]
     .map((match) => [Math.round(match[1]), Math.round(match[2])]);
-  const texts = run("pdftotext", "-layout", file, "-").split("\f").slice(0, sizes.length);
-  return { sizes, texts };
+  const pages = (...how) => run("pdftotext", ...how, file, "-").split("\f").slice(0, sizes.length);
+  return { sizes, texts: pages("-layout"), flows: pages() };
 }
 
 const isSheet = ([width, height], [a, b]) => Math.abs(width - a) <= 2 && Math.abs(height - b) <= 2;
@@ -72,7 +73,7 @@ function hangsPosters(pdf, posters) {
     const sheet = pdf.texts.findIndex((text, i) => text.trim().split("\n")[0].trim() === title && pdf.sizes[i][0] > pdf.sizes[i][1]);
     demand(sheet >= 0, `the sheet ${title} begins a page of its own, lying`);
     if (sheet < 0) continue;
-    const missing = lines.filter((line) => !squeeze(pdf.texts[sheet]).includes(squeeze(line)));
+    const missing = lines.filter((line) => !squeeze(pdf.flows[sheet]).includes(squeeze(line)));
     demandNone(missing, `the sheet ${title} is whole on its page`);
     const whole = squeeze(title + lines.join(""));
     demand(squeeze(pdf.texts[sheet]).length <= whole.length, `nothing else is on the sheet ${title}`,
