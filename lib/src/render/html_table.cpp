@@ -121,7 +121,10 @@ class TableWriter {
       const std::size_t shape =
           table_.columns[column].align == Align::left && cell.tone >= Tone::good && !cell.bar ? 2
                                                                                               : 0;
-      longest = std::max(longest, (cell.bar ? 8 : longest_word(cell.text)) + indent + shape);
+      // Bold letters are wider.
+      const std::size_t bold = cell.tone == Tone::strong ? 6 : 5;
+      const std::size_t word = cell.bar ? 8 : longest_word(cell.text) * bold / 5;
+      longest = std::max(longest, word + indent + shape);
       whole = std::max(whole, utf8::count(cell.text));
     }
     // Sentences want lines that can be read, words only not to be cut.
