@@ -1,5 +1,6 @@
 // peq report: the annual report, or the plan itself, as a document.
 #include <functional>
+#include <set>
 
 #include "app.hpp"
 #include "commands.hpp"
@@ -77,22 +78,37 @@ int report_plan(const Settings& settings, const Subject& subject, Io& io) {
                         io);
 }
 
+std::string last_part(const std::string& path) {
+  const std::size_t end = path.find_last_not_of('/');
+  return end == std::string::npos ? path : path.substr(0, end + 1).substr(path.rfind('/', end) + 1);
+}
+
+/// Below the plan's folder a name begins there, below a folder of progress with its last part; a
+/// path that leads out of the current folder tells no more than its own last part.
+std::string short_name(const std::string& name, const std::string& plan_folder,
+                       const std::vector<std::string>& progress) {
+  if (!plan_folder.empty() && name.starts_with(plan_folder)) return name.substr(plan_folder.size());
+  if (!name.starts_with('/') && !name.starts_with("..")) return name;
+  for (const std::string& given : progress) {
+    const std::string folder = given.ends_with('/') ? given : given + "/";
+    if (name.starts_with(folder)) return last_part(given) + "/" + name.substr(folder.size());
+  }
+  return last_part(name);
+}
+
 /// A document that others read names files as its plan sees them, and nothing of the machine on
-/// which it was made: below the plan's folder, else as they were given, and of a path from the root
-/// only its end.
-void shorten_names(Sources& sources) {
+/// which it was made. No two files get the same name.
+void shorten_names(Sources& sources, const std::vector<std::string>& progress) {
   if (sources.size() == 0) return;
-  const std::string& plan = sources.name(0);
+  const std::string plan = sources.name(0);
   const std::string folder = plan.substr(0, plan.rfind('/') + 1);
+  std::set<std::string> taken;
   for (FileId file = 0; file < sources.size(); ++file) {
-    std::string name = sources.name(file);
-    if (!folder.empty() && name.starts_with(folder)) {
-      name.erase(0, folder.size());
-    } else if (name.starts_with('/')) {
-      const std::size_t last = name.rfind('/');
-      name.erase(0, last == 0 ? 1 : name.rfind('/', last - 1) + 1);
-    }
-    sources.rename(file, std::move(name));
+    const std::string name = short_name(sources.name(file), folder, progress);
+    std::string wanted = name;
+    for (int n = 2; !taken.insert(wanted).second; ++n)
+      wanted = name + " (" + std::to_string(n) + ")";
+    sources.rename(file, std::move(wanted));
   }
 }
 
@@ -147,7 +163,7 @@ int run(const Settings& settings, const Arguments& arguments, Io& io) {
   if (!complaints.empty()) return wrong_usage(io, settings.language, complaints, settings.command);
   const auto plan = open_plan(settings, plan_path(arguments), io);
   if (!plan) return plan.exit_code();
-  shorten_names(plan->loaded.sources);
+  shorten_names(plan->loaded.sources, settings.progress);
   if (plan_itself) return report_plan(settings, plan->subject(), io);
   return report_annual(settings, *plan.operator->(), std::move(wanted), io);
 }

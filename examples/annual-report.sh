@@ -119,7 +119,7 @@ al_cierre() {
 
 dice "Revisión del plan y de los reportes"
 codigo=0
-eval "peq check \"\$plan\" $rutas --lang \"\$idioma\"" || codigo=$?
+eval "peq check \"\$plan\" $rutas --lang \"\$idioma\" --fail-on error" || codigo=$?
 case $codigo in
 0) ;;
 2) exit 2 ;;

@@ -166,25 +166,35 @@ class FigureTables(Cells):
                 E(", ".join(remarks))]
 
     def kpis(self):
-        columns = ["Id", "Indicator", "Measure", "Of", "Baseline", "Value", "On", "Target", "Achievement", "Planned",
+        columns = ["Id", "Indicator", "Measure", "Kind", "Of", "Baseline", "Value", "On", "Target", "Achievement", "Planned",
                    "Compliance"]
         values = {}
         for _, entry in sorted(self.answers.entries, key=lambda one: str(one[1]["date"])):
             if "value" in entry:
-                values[entry["for"]] = entry["value"]
+                self.add_value(values, entry["for"], entry["value"])
         for one in self.answers.now["assumed"]:
-            values[one["id"]] = one["value"]
+            self.add_value(values, one["id"], one["value"])
         rows = []
         for item in self.answers.now["items"]:
             plan = self.answers.of_plan[item["id"]]
             measure, advance = plan["indicator"], item["advance"]
             if not measure:
                 continue
-            rows.append([E(item["id"]), E(item["title"]), E(measure["unit"]), E(item["parent"] or ""),
+            rows.append([E(item["id"]), E(item["title"]), E(measure["unit"]), E(self.kind_words(measure)),
+                         E(item["parent"] or ""),
                          self.measured(measure["baseline"], measure), self.measured(values.get(item["id"]), measure),
                          day(item["last_report"]), self.measured(measure["target"], measure), self.figure(advance),
                          self.following(item["planned"], advance), self.following(item["compliance"], advance)])
         return (columns, rows) if rows else None
+
+    def add_value(self, values, id, value):
+        """Values of one kind add up, of the others the last one counts."""
+        measure = self.answers.of_plan.get(id, {}).get("indicator") or {}
+        values[id] = values.get(id, 0) + value if measure.get("kind") == "cumulative" else value
+
+    def kind_words(self, measure):
+        words = self.say("kind_" + measure["kind"])
+        return f"{words} ({self.say('every_' + measure['every'])})" if measure["kind"] in ("flow", "maintain") else words
 
     def units(self):
         totals = self.answers.now["totals"]["by_status"]

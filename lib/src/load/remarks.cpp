@@ -34,14 +34,15 @@ std::vector<Remarks> read_remarks(const Loaded& loaded) {
   std::map<FileId, std::map<std::uint32_t, std::size_t>> by_place;
   for (std::size_t i = 0; i < entries.size(); ++i)
     if (!entries[i].assumed) by_place[entries[i].at.file].emplace(entries[i].at.begin, i);
-  for (const auto& [file, places] : by_place) {
+  for (const auto& of_file : by_place) {
+    const auto& places = of_file.second;
     // They were read without an error before; what there is to find has been found.
     Findings known;
     const yaml::Stream stream{"entries", [&](yaml::View item) {
                                 const auto place = places.find(item.place().begin);
                                 if (place != places.end()) all[place->second] = remarks_of(item);
                               }};
-    yaml::read(loaded.sources, file, known, &stream);
+    yaml::read(loaded.sources, of_file.first, known, &stream);
   }
   return all;
 }

@@ -38,16 +38,27 @@ std::vector<Date> days_of_course(const Plan& plan, Date as_of) {
   return days;
 }
 
+/// The plan as it was decided by a day: later changes of deadlines and cancellations are not known.
+Plan decided_by(const Plan& plan, Date day) {
+  Plan then = plan;
+  for (Item& item : then.items) {
+    std::erase_if(item.rescheduled, [&](const Reschedule& one) { return one.on.value > day; });
+    if (item.cancelled && item.cancelled->on.value > day) item.cancelled.reset();
+  }
+  return then;
+}
+
 std::vector<CoursePoint> course_of(const Plan& plan, const std::vector<Entry>& reported,
                                    const Evaluation& evaluation) {
   const Date as_of = evaluation.options.as_of;
+  const Plan decided = decided_by(plan, as_of);
   std::vector<CoursePoint> course;
   for (const Date day : days_of_course(plan, as_of)) {
     if (day == as_of) {
       course.push_back({day, evaluation.advance, evaluation.planned});
       continue;
     }
-    const Evaluation then = evaluate(plan, reported, {day, evaluation.options.known_by});
+    const Evaluation then = evaluate(decided, reported, {day, evaluation.options.known_by});
     course.push_back({day, day < as_of ? then.advance : Figure(Absence::not_due), then.planned});
   }
   return course;

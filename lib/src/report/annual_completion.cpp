@@ -59,9 +59,9 @@ void add_course(Document& document, const AnnualView& view) {
   chart.today = view.day();
   chart.today_name = view.day().to_string();
   const Evaluation& now = view.evaluation();
-  std::string about =
-      view.say(Msg::annual_chart_course_about, view.day(), shown_percent(view.now, now.advance),
-               shown_percent(view.now, now.planned));
+  std::string about = view.say(
+      now.advance.has_number() ? Msg::annual_chart_course_about : Msg::annual_chart_course_absent,
+      view.day(), shown_percent(view.now, now.advance), shown_percent(view.now, now.planned));
   chart.lines = {std::move(planned)};
   if (auto forecast = forecast_line(view, chart.days.last)) {
     about += " " + view.say(Msg::annual_chart_course_forecast, now.forecast.finish);
@@ -189,7 +189,12 @@ void add_annual_completion(Document& document, const AnnualView& view) {
   if (view.before)
     document.blocks.push_back(
         list_item(view.say(Msg::annual_note_change, view.before->evaluation.options.as_of)));
-  if (view.is_summary()) return;
+  if (view.is_summary()) {
+    // What the method tells at length elsewhere.
+    if (view.before) document.blocks.push_back(list_item(view.say(Msg::note_change_rounding)));
+    document.blocks.push_back(list_item(view.say(Msg::note_bounds)));
+    return;
+  }
   document.blocks.push_back(list_item(view.say(
       any_measured(view) ? Msg::annual_note_result_measured : Msg::annual_note_result_derived)));
   // Those of objectives stand in the table above.

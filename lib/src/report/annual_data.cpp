@@ -144,6 +144,10 @@ void add_entry_rows(Tidy& tidy, const AnnualReport& report) {
                   entry.kind == EntryKind::value ? plan.items[entry.target].measure->unit
                                                  : "percent");
     tidy.amount("reported_spent", entry.spent);
+    if (entry.occurrence) tidy.text("reported_occurrence", entry.occurrence->to_string());
+    if (entry.correction) tidy.text("reported_correction", "true");
+    if (entry.assumed) tidy.text("reported_assumed", "true");
+    if (!entry.assumed) tidy.text("reported_at", report.loaded->sources.describe(entry.at));
     if (entry.by != no_index) tidy.text("reported_by", plan.units[entry.by].id);
     if (!remarks.note.empty()) tidy.text("reported_note", remarks.note);
     for (const std::string& piece : remarks.evidence) tidy.text("reported_evidence", piece);
@@ -201,7 +205,9 @@ Sheet annual_sheet(const AnnualReport& report) {
     if (!series.bands.empty()) series.bands.pop_back();
   }
   append(sheet, trend_sheet(subject, earlier));
-  append(sheet, due_sheet(subject, report.due, {}));
+  DueOptions due_options;
+  due_options.units = report.options.units;
+  append(sheet, due_sheet(subject, report.due, due_options));
   if (report.audit) append(sheet, audit_sheet(subject, *report.audit));
   Tidy tidy;
   tidy.plan(subject);

@@ -24,19 +24,19 @@ struct Part {
 
 /// In reading order: the result first, then what it is made of, then how sure it is.
 constexpr Part parts[] = {
-    {add_annual_indicators, true},
-    {add_annual_completion, true},
-    {add_annual_strategies, true, true},
-    {add_annual_due, false, true},
-    {add_annual_kpis},
-    {add_annual_values},
-    {add_annual_units},
-    {add_annual_money},
-    {add_annual_trend},
-    {add_annual_changes, false},
-    {add_annual_quality},
-    {add_annual_method},
-    {add_annual_sources},
+    {.add = add_annual_indicators, .in_summary = true},
+    {.add = add_annual_completion, .in_summary = true},
+    {.add = add_annual_strategies, .in_summary = true, .in_annex = true},
+    {.add = add_annual_due, .in_annex = true},
+    {.add = add_annual_kpis},
+    {.add = add_annual_values},
+    {.add = add_annual_units},
+    {.add = add_annual_money},
+    {.add = add_annual_trend},
+    {.add = add_annual_changes, .in_annex = true},
+    {.add = add_annual_quality},
+    {.add = add_annual_method},
+    {.add = add_annual_sources},
 };
 
 std::string joined_units(const AnnualView& view) {
@@ -54,7 +54,7 @@ std::string title_of(const AnnualView& view) {
   return view.say(view.is_summary() ? Msg::annual_summary_title : Msg::annual_title, day);
 }
 
-/// `67.8 a year before (+2.9)`; empty without an earlier figure.
+/// `67.8 at the earlier cut (+2.9)`; empty without an earlier figure.
 std::string before_words(const AnnualView& view, const Figure& was, const Figure& is) {
   if (!view.before || !was.has_number() || !is.has_number()) return {};
   return view.say(Msg::annual_before, shown(*view.before, was),
@@ -81,7 +81,9 @@ void add_plan_facts(Facts& facts, const AnnualView& view) {
   facts.facts.push_back(
       percent_fact(view, Msg::annual_fact_average, average.figure,
                    tone_of_band(view.now, average.figure, average.band),
-                   {band_name(view.now, average.figure, average.band), average_before}));
+                   {average.figure.has_number() ? band_name(view.now, average.figure, average.band)
+                                                : why_no_number(view.now, MacroId::average),
+                    average_before}));
   facts.facts.push_back(
       percent_fact(view, Msg::completion_advance, now.advance, Tone::plain,
                    {view.say(Msg::annual_planned_is, shown_percent(view.now, now.planned)),
@@ -89,8 +91,9 @@ void add_plan_facts(Facts& facts, const AnnualView& view) {
   facts.facts.push_back(percent_fact(view, Msg::completion_compliance, now.compliance,
                                      tone_of_compliance(view.now, now.compliance),
                                      {earlier(&Evaluation::compliance)}));
-  facts.facts.push_back(percent_fact(view, Msg::completion_coverage, now.coverage, Tone::plain,
-                                     {view.say(Msg::annual_coverage_is)}));
+  facts.facts.push_back(percent_fact(
+      view, Msg::completion_coverage, now.coverage, Tone::plain,
+      {now.coverage.has_number() ? view.say(Msg::annual_coverage_is) : std::string()}));
 }
 
 /// How many of so many strategies, by status.
@@ -160,15 +163,17 @@ void add_cover(Document& document, const AnnualView& view) {
   document.blocks.push_back(Heading{title, {}, Heading::Level::title, {}});
   Paragraph of{{authored(plan.title, Tone::strong), {" · "}, authored(plan.institution)}, false};
   document.blocks.push_back(std::move(of));
-  std::vector<std::string> parts = {
+  std::vector<std::string> facts_in_words = {
       view.say(Msg::annual_period, plan.period.first, plan.period.last),
       view.say(Msg::title_as_of, options.as_of)};
   if (view.before)
-    parts.push_back(view.say(Msg::annual_compared, view.before->evaluation.options.as_of));
-  if (options.known_by) parts.push_back(view.say(Msg::title_known_by, *options.known_by));
-  parts.push_back(view.say(Msg::annual_entries,
-                           view.evaluation().entries_used - view.evaluation().assumed.size()));
-  document.blocks.push_back(paragraph(side_by_side(parts), Tone::muted));
+    facts_in_words.push_back(view.say(Msg::annual_compared, view.before->evaluation.options.as_of));
+  if (options.known_by) facts_in_words.push_back(view.say(Msg::title_known_by, *options.known_by));
+  // An annex is about some of them only.
+  if (!view.is_annex())
+    facts_in_words.push_back(view.say(Msg::annual_entries, view.evaluation().entries_used -
+                                                               view.evaluation().assumed.size()));
+  document.blocks.push_back(paragraph(side_by_side(facts_in_words), Tone::muted));
   for (const std::string& note : view.report.options.notes)
     document.blocks.push_back(paragraph(note, Tone::accent));
   add_assumed(document, view.now);

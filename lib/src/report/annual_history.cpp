@@ -133,8 +133,20 @@ void Histories::add_facts(Document& document, Index index) const {
     if (change.on.value <= view_.day())
       line(view.say(Msg::annual_rescheduled, change.on.value, change.deadline.value),
            change.reason);
-  if (item.cancelled && item.cancelled->on.value <= view_.day())
-    line(view.say(Msg::annual_cancelled, item.cancelled->on.value), item.cancelled->reason);
+  // What it is part of may keep it out of force, too.
+  for (const Item* at = &item;; at = &view.item(at->parent)) {
+    const std::string whose = at == &item ? std::string() : at->id + ": ";
+    if (at->cancelled && at->cancelled->on.value <= view_.day())
+      line(whose + view.say(Msg::annual_cancelled, at->cancelled->on.value), at->cancelled->reason);
+    if (const auto& out = at->not_applicable;
+        out && (!out->from || out->from->value <= view_.day()))
+      line(whose + join({out->from ? view.say(Msg::step_not_in_force_from, out->from->value)
+                                   : view.say(Msg::step_not_in_force),
+                         out->to ? view.say(Msg::step_until, out->to->value) : std::string()},
+                        " "),
+           out->reason);
+    if (at->parent == no_index) break;
+  }
   if (item.transcription && !item.transcription->note.empty())
     line(view.say(Msg::annual_transcription), item.transcription->note);
   if (!item.notes.empty()) line(view.say(Msg::annual_notes), item.notes);

@@ -22,7 +22,8 @@ std::optional<double> written(const Optional<double>& number) {
   return number ? std::optional(number->value) : std::nullopt;
 }
 
-/// The last value of each indicator that can be seen, as Plan::items.
+/// The last value of each indicator that can be seen, or the sum where values add up, as
+/// Plan::items.
 std::vector<std::optional<double>> last_values(const AnnualView& view) {
   const std::vector<Entry>& entries = view.report.project().entries;
   std::vector<std::optional<double>> values(view.plan().items.size());
@@ -30,11 +31,23 @@ std::vector<std::optional<double>> last_values(const AnnualView& view) {
   for (const std::size_t index : visible_entries(view.report)) {
     const Entry& entry = entries[index];
     if (entry.kind != EntryKind::value) continue;
+    const auto& measure = view.now.item(entry.target).measure;
+    if (measure && measure->kind.value == IndicatorKind::cumulative) {
+      values[entry.target] = values[entry.target].value_or(0) + entry.figure;
+      continue;
+    }
     if (values[entry.target] && entry.date < dates[entry.target]) continue;
     values[entry.target] = entry.figure;
     dates[entry.target] = entry.date;
   }
   return values;
+}
+
+/// The target, or the limits that are to be kept.
+Cell target_cell(const AnnualView& view, const Measure& measure) {
+  if (measure.kind.value != IndicatorKind::maintain)
+    return amount_cell(written(measure.target), measure);
+  return limits_cell(view.now, measure);
 }
 
 Row kpi_row(const AnnualView& view, Index index, const std::optional<double>& value) {
@@ -47,11 +60,12 @@ Row kpi_row(const AnnualView& view, Index index, const std::optional<double>& va
   row.cells = {{item.id},
                title_cell(item),
                authored(measure.unit),
+               {kind_words(view.now, measure)},
                {item.parent == no_index ? std::string() : view.now.item(item.parent).id},
                amount_cell(written(measure.baseline), measure),
                amount_cell(value, measure),
                optional_date_cell(result.last_report),
-               amount_cell(written(measure.target), measure),
+               target_cell(view, measure),
                bar_cell(result.advance, result.planned, tone),
                figure_cell(view.now, result.advance),
                following_cell(view.now, result.planned, result.advance, Tone::plain),
@@ -165,6 +179,7 @@ void add_annual_kpis(Document& document, const AnnualView& view) {
   table.columns = {{view.say(Msg::column_id)},
                    {view.say(Msg::column_indicator), Align::left, true},
                    {view.say(Msg::annual_column_unit)},
+                   {view.say(Msg::column_kind)},
                    {view.say(Msg::annual_column_of)},
                    {view.say(Msg::annual_column_baseline), Align::right},
                    {view.say(Msg::annual_column_value), Align::right},
@@ -247,7 +262,9 @@ void add_annual_units(Document& document, const AnnualView& view) {
 void add_annual_money(Document& document, const AnnualView& view) {
   const Money& money = view.evaluation().money;
   if (!money.budget && !money.spent) return;
-  document.blocks.push_back(part(view.say(Msg::section_money), "money"));
+  Heading heading = part(view.say(Msg::section_money), "money");
+  heading.detail = view.plan().currency;
+  document.blocks.push_back(std::move(heading));
   add_money_chart(document, view);
   add_money_tables(document, view.now);
   document.blocks.push_back(list_item(view.say(Msg::annual_note_money)));

@@ -82,7 +82,7 @@ void add_all(Document& document, const AnnualView& view) {
 }
 
 /// Of those that are not on track the most urgent status first, then the least compliance.
-std::vector<Index> most_urgent_of(const AnnualView& view) {
+std::vector<Index> most_urgent_of(const AnnualView& view, std::size_t& all) {
   std::vector<Index> strategies = view.strategies();
   std::erase_if(strategies, [&](Index index) {
     const Status status = view.now.result(index).status;
@@ -96,6 +96,7 @@ std::vector<Index> most_urgent_of(const AnnualView& view) {
   };
   std::stable_sort(strategies.begin(), strategies.end(),
                    [&](Index a, Index b) { return urgency(a) < urgency(b); });
+  all = strategies.size();
   if (strategies.size() > most_urgent) strategies.resize(most_urgent);
   return strategies;
 }
@@ -109,7 +110,8 @@ void add_urgent(Document& document, const AnnualView& view) {
                    {view.say(Msg::column_deadline)},
                    {view.say(Msg::completion_advance), Align::right},
                    {view.say(Msg::completion_compliance), Align::right}};
-  for (Index index : most_urgent_of(view)) {
+  std::size_t all = 0;
+  for (Index index : most_urgent_of(view, all)) {
     const Item& item = view.now.item(index);
     const ItemResult& result = view.now.result(index);
     Row row;
@@ -123,7 +125,13 @@ void add_urgent(Document& document, const AnnualView& view) {
                                 tone_of_compliance(view.now, result.compliance))};
     table.rows.push_back(std::move(row));
   }
+  if (table.rows.empty()) {
+    document.blocks.push_back(paragraph(view.say(Msg::annual_urgent_none)));
+    return;
+  }
+  const std::size_t listed = table.rows.size();
   add_table(document, view.now, std::move(table));
+  document.blocks.push_back(list_item(view.say(Msg::annual_urgent_note, listed, all)));
 }
 
 }  // namespace

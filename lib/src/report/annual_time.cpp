@@ -125,6 +125,8 @@ void add_annual_changes(Document& document, const AnnualView& view) {
   const DiffView view_of_lists(comparison, listed, view.language());
   Document found;
   if (!view.is_annex()) add_contributions(found, view_of_sums);
+  if (!found.blocks.empty())
+    found.blocks.push_back(list_item(view.say(Msg::annual_note_contributions)));
   add_events(found, view_of_lists);
   add_statuses(found, view_of_lists);
   document.blocks.push_back(
@@ -132,8 +134,6 @@ void add_annual_changes(Document& document, const AnnualView& view) {
            "changes"));
   if (found.blocks.empty())
     found.blocks.push_back(paragraph(view.say(Msg::annual_nothing_changed), Tone::muted));
-  else if (!view.is_annex())
-    found.blocks.push_back(list_item(view.say(Msg::annual_note_contributions)));
   for (Block& block : found.blocks) document.blocks.push_back(std::move(block));
 }
 

@@ -20,6 +20,10 @@ Cell optional_date_cell(const std::optional<Date>& date);
 Cell money_cell(const std::optional<double>& amount);
 /// The author's words.
 Cell authored(std::string text, Tone tone = Tone::plain);
+/// How an indicator is measured: `level to be reached`, `total` …
+std::string kind_words(const View& view, const Measure& measure);
+/// What a level is to be kept within: `80 or more`.
+Cell limits_cell(const View& view, const Measure& measure);
 /// What stands for an item in one line, as its author wrote it.
 Cell title_cell(const Item& item);
 /// `87.3%`, or the words for its absence.

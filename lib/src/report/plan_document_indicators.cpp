@@ -14,7 +14,9 @@ std::string number_words(const Measure& measure, double number) {
   return measure.decimals ? format_fixed(number, *measure.decimals) : plain_number(number);
 }
 
-std::string kind_words(const PlanView& view, const Measure& measure) {
+}  // namespace
+
+std::string kind_words(const View& view, const Measure& measure) {
   const auto each_period = [&](Msg kind) {
     return view.say(Msg::in_brackets, view.say(kind), say(view.language, measure.every.value));
   };
@@ -27,7 +29,7 @@ std::string kind_words(const PlanView& view, const Measure& measure) {
   return {};
 }
 
-Cell limits_cell(const PlanView& view, const Measure& measure) {
+Cell limits_cell(const View& view, const Measure& measure) {
   const auto words = [&](double limit) { return number_words(measure, limit); };
   if (measure.min && measure.max)
     return {view.say(Msg::plan_target_range, words(measure.min->value), words(measure.max->value))};
@@ -35,6 +37,8 @@ Cell limits_cell(const PlanView& view, const Measure& measure) {
   if (measure.max) return {view.say(Msg::plan_target_at_most, words(measure.max->value))};
   return {};
 }
+
+namespace {
 
 Cell target_cell(const PlanView& view, const Item& indicator) {
   const Measure& measure = *indicator.measure;

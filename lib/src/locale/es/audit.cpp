@@ -19,9 +19,9 @@ constexpr Words table[] = {
     {Msg::counted_form, "{0} de {1} {1|reporte|reportes} sin hallazgos de check"},
     {Msg::counted_frequency,
      "{0} de {1} {1|período de reporte concluido|períodos de reporte concluidos}, con reporte"},
-    {Msg::counted_extent,
-     "{0} de {1} {1|estrategia, acción o indicador|estrategias, acciones e indicadores} que debían "
-     "reportarse, con reporte"},
+    {Msg::counted_extent, "{0} de {1} {1|estrategia, acción o indicador que debía|estrategias, "
+                          "acciones e indicadores que "
+                          "debían} reportarse, con reporte"},
     {Msg::counted_origin, "{0} de {1} {1|reporte|reportes} con responsable y evidencia"},
     {Msg::counted_temporality,
      "{0} de {1} {1|reporte|reportes} con fecha dentro de aquello que informan"},
