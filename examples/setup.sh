@@ -10,7 +10,7 @@ build=$1
 shift
 
 packages="g++ cmake ninja-build pkg-config libyaml-cpp-dev libfmt-dev libcli11-dev
-  nlohmann-json3-dev libutf8proc-dev libxlsxwriter-dev ${SETUP_PACKAGES:-}"
+  nlohmann-json3-dev libutf8proc-dev libxlsxwriter-dev zlib1g-dev ${SETUP_PACKAGES:-}"
 missing=
 for package in $packages; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
