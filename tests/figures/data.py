@@ -102,7 +102,7 @@ def rows_of_others(answers):
         found += rows("diff", "--from", answers.from_day, "--to", answers.as_of)
     # The last cut is the day of the report, of which everything is told already.
     found += [row for row in rows("trend") if row["as_of"] != answers.as_of]
-    found += rows("due")
+    found += rows("due", *[word for unit in answers.units for word in ("--unit", unit)])
     if answers.audit:
         found += rows("audit", options=answers.unassumed)
     return found
@@ -125,6 +125,10 @@ def check_csv(answers, data):
         told = [("held", str(one["held"]).lower(), "text")] if one["kind"] == "held" else []
         told += [(one["kind"], one["figure"], unit)] if one["kind"] in ("progress", "value", "rating") else []
         told += [("spent", one["spent"], answers.plan["currency"])] if one["spent"] is not None else []
+        told += [("occurrence", one["occurrence"], "text")] if one["occurrence"] else []
+        told += [("correction", "true", "text")] if one["correction"] else []
+        told += [("assumed", "true", "text")] if one["assumed"] else \
+            [("at", f"{one['path']}:{one['line']}", "text")]
         told += [("by", one["by"], "text")] if one["by"] else []
         told += [("note", one["note"], "text")] if one["note"] else []
         told += [("evidence", text, "text") for text in one["evidence"]]

@@ -25,7 +25,9 @@ class Tables(FigureTables):
         parts.append(("urgent", self.urgent()) if answers.summary else ("strategies", self.strategies()))
         if not answers.summary:
             parts += [("late_reports", self.late_reports()), ("reviews", self.reviews())]
-        if not annex and not answers.summary:
+        if annex:
+            parts += [("events", self.events()), ("statuses", self.statuses())]
+        elif not answers.summary:
             parts += [("kpis", self.kpis()), ("values", self.values()), ("units", self.units()),
                       ("money", self.money()), ("gaps", self.gaps()), ("trend", self.trend()),
                       ("contributions", self.contributions()), ("events", self.events()),
@@ -40,7 +42,11 @@ class Tables(FigureTables):
             # A column in which nothing stands is left out.
             kept = [at for at in range(len(columns))
                     if any(isinstance(row[at], list) or row[at].text for row in table[1])]
-            tables.append((self.say(key, *counts), [columns[at] for at in kept],
+            # The currency stands beside the heading of what is counted in it.
+            title = self.say(key, *counts)
+            if key == "money" and answers.plan["currency"]:
+                title += f" ({answers.plan['currency']})"
+            tables.append((title, [columns[at] for at in kept],
                            [[row[at] for at in kept] for row in table[1]]))
         return tables
 
@@ -133,9 +139,14 @@ class Tables(FigureTables):
         return texts[1] if texts[0] == texts[1] else " → ".join(texts)
 
     def listed(self, changes):
-        """Of an annex: those of its strategies."""
+        """Of an annex: those of its strategies and of what is below them."""
         ids = {item["id"] for item in self.answers.deadlines["items"]}
-        return [one for one in changes if not self.answers.units or one["id"] in ids]
+
+        def belongs(id):
+            while id and id not in ids:
+                id = self.answers.items.get(id, {}).get("parent")
+            return bool(id)
+        return [one for one in changes if not self.answers.units or belongs(one["id"])]
 
     def events(self):
         changes = self.answers.changes

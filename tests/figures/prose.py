@@ -69,7 +69,8 @@ class Prose(Cells):
             parts.append(self.say("compared", answers.from_day))
         if answers.known_by:
             parts.append(self.say("known_by", answers.known_by))
-        parts.append(self.say("used", self.entries_used()))
+        if not answers.units:
+            parts.append(self.say("used", self.entries_used()))
         lines = [f"{plan['title']} · {plan['institution']}", " · ".join(parts), *answers.notes]
         if now["assumed"]:
             lines.append(self.say("what_if", ", ".join(
@@ -89,6 +90,9 @@ class Prose(Cells):
                             plain(settings["deadlines"]["at_risk"])),
                    self.say("method_rounding", self.decimals),
                    self.say("note_ratings", interval(self.language, settings["ratings_valid_for"]))}
+        urgent = [item for item in now["items"] if item["kind"] == "strategy" and
+                  item["status"] in ("overdue", "behind", "at_risk")]
+        allowed.add(self.say("urgent_note", min(5, len(urgent)), len(urgent)))
         allowed.add(f"{now['plan']['institution']} · {self.answers.as_of} · {self.say('back')}")
         if self.answers.from_day:
             allowed.add(self.say("note_change", self.answers.from_day))

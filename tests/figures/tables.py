@@ -166,7 +166,7 @@ class FigureTables(Cells):
                 E(", ".join(remarks))]
 
     def kpis(self):
-        columns = ["Id", "Indicator", "Measure", "Kind", "Of", "Baseline", "Value", "On", "Target", "Achievement", "Planned",
+        columns = ["Id", "Indicator", "Measure", "Class", "Of", "Baseline", "Value", "On", "Target", "Achievement", "Planned",
                    "Compliance"]
         values = {}
         for _, entry in sorted(self.answers.entries, key=lambda one: str(one[1]["date"])):

@@ -65,6 +65,10 @@ WORDS = {
                   "Pronóstico del plan, sus componentes y objetivos"),
     "strategies": ("Every strategy and its deadline", "Cada estrategia y su fecha plazo"),
     "urgent": ("Most urgent", "Lo más urgente"),
+    "urgent_note": ("{0} of {1} that are overdue, behind or at risk: the most urgent status first, then the least "
+                    "compliance, where no report counts as 0",
+                    "{0} de {1} {1|vencida, atrasada o en riesgo|vencidas, atrasadas o en riesgo}: primero el estado más "
+                    "urgente y luego el menor cumplimiento, en el que un reporte que falta cuenta como 0"),
     "timeline": ("Timeline of the strategies", "Cronograma de las estrategias"),
     "due": ("Overdue reports, and reviews", "Reportes vencidos y revisiones"),
     "late_reports": ("{0} {0|report|reports} overdue", "{0} {0|reporte vencido|reportes vencidos}"),
@@ -97,7 +101,7 @@ WORDS = {
     "To": ("To", "Hasta"), "Outcome": ("Outcome", "Resultado"), "Measure": ("Unit of measure", "Unidad de medida"),
     "kind_level": ("level to be reached", "nivel por alcanzar"), "kind_cumulative": ("total", "total acumulado"),
     "kind_flow": ("amount per period", "cantidad por período"), "kind_maintain": ("level to be kept", "nivel por mantener"),
-    "Kind": ("Kind", "Clase"), "Of": ("Of", "De"), "Baseline": ("Baseline", "Línea base"), "Value": ("Last value or total", "Último valor o total"),
+    "Class": ("Kind", "Clase"), "Of": ("Of", "De"), "Baseline": ("Baseline", "Línea base"), "Value": ("Last value or total", "Último valor o total"),
     "On": ("Reported on", "Fecha del valor"), "Target": ("Target", "Meta"),
     "Achievement": ("Achievement", "Logro"), "Rated": ("What is rated", "Qué se califica"),
     "Raters": ("Assessors", "Evaluadores"), "Rating": ("Last rating", "Última calificación"),

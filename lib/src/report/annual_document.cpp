@@ -81,9 +81,7 @@ void add_plan_facts(Facts& facts, const AnnualView& view) {
   facts.facts.push_back(
       percent_fact(view, Msg::annual_fact_average, average.figure,
                    tone_of_band(view.now, average.figure, average.band),
-                   {average.figure.has_number() ? band_name(view.now, average.figure, average.band)
-                                                : why_no_number(view.now, MacroId::average),
-                    average_before}));
+                   {band_name(view.now, average.figure, average.band), average_before}));
   facts.facts.push_back(
       percent_fact(view, Msg::completion_advance, now.advance, Tone::plain,
                    {view.say(Msg::annual_planned_is, shown_percent(view.now, now.planned)),

@@ -262,9 +262,10 @@ void add_annual_units(Document& document, const AnnualView& view) {
 void add_annual_money(Document& document, const AnnualView& view) {
   const Money& money = view.evaluation().money;
   if (!money.budget && !money.spent) return;
-  Heading heading = part(view.say(Msg::section_money), "money");
-  heading.detail = view.plan().currency;
-  document.blocks.push_back(std::move(heading));
+  const std::string title = view.say(Msg::section_money);
+  const std::string& currency = view.plan().currency;
+  document.blocks.push_back(
+      part(currency.empty() ? title : view.say(Msg::in_brackets, title, currency), "money"));
   add_money_chart(document, view);
   add_money_tables(document, view.now);
   document.blocks.push_back(list_item(view.say(Msg::annual_note_money)));
