@@ -4,7 +4,10 @@ import functools
 import json
 import os
 import pathlib
+import pathlib
+import shutil
 import subprocess
+import tempfile
 
 import yaml
 
@@ -150,10 +153,36 @@ class Answers:
         answer = self.json("explain", *ids, *figures, "--depth", "3") if ids else {"figures": []}
         return [figure for one in answer.get("explanations", [answer]) for figure in one["figures"]]
 
+    @functools.cached_property
+    def decided(self):
+        """A copy of the plan without what was decided after the day."""
+        self.copy = tempfile.TemporaryDirectory()
+        shutil.copytree(self.plan_path, self.copy.name, dirs_exist_ok=True)
+
+        def known(one):
+            if isinstance(one, list):
+                return [known(part) for part in one]
+            if not isinstance(one, dict):
+                return one
+            kept = {key: known(part) for key, part in one.items()
+                    if key != "cancelled" or str(part["on"]) <= self.as_of}
+            if "rescheduled" in kept:
+                kept["rescheduled"] = [move for move in kept["rescheduled"] if str(move["on"]) <= self.as_of]
+            return kept
+
+        for path in [*pathlib.Path(self.copy.name).glob("plan.yaml"), *pathlib.Path(self.copy.name).glob("actions/*")]:
+            path.write_text(yaml.safe_dump(known(yaml.safe_load(path.read_text())), allow_unicode=True))
+        return self.copy.name
+
     @functools.cache
     def totals_on(self, day):
-        options = self.options if day == self.as_of else self.unassumed
-        return self.json("evaluate", as_of=day, options=options)["totals"]
+        """On later days as they were foreseen on the day of the report."""
+        if day <= self.as_of:
+            options = self.options if day == self.as_of else self.unassumed
+            return self.json("evaluate", as_of=day, options=options)["totals"]
+        words = self.words("evaluate", as_of=day, options=self.unassumed)
+        words[1] = self.decided
+        return json.loads(run(self.peq, *words, "--format", "json"))["totals"]
 
     @functools.cached_property
     def rated(self):

@@ -42,7 +42,7 @@ TEST_CASE("Markdown: texts are never markup") {
       {"\x1b[31m \xff\xe2\x80\xae", "\\\\x1b\\[31m \\\\xff\\\\u202e\n"},
       {"a\nb\tc", "a b c\n"},
   };
-  for (const auto& [text, expected] : cases) CHECK(paragraph(text) == expected);
+  for (const auto& one : cases) CHECK(paragraph(one.first) == one.second);
 }
 
 TEST_CASE("Markdown: nothing begins a block") {
@@ -62,9 +62,9 @@ TEST_CASE("Markdown: nothing begins a block") {
       {"Table: x", "Table\\: x\n"},
       {"Sr. Juan", "Sr. Juan\n"},
   };
-  for (const auto& [text, expected] : cases) {
-    CAPTURE(text);
-    CHECK(paragraph(text) == expected);
+  for (const auto& one : cases) {
+    CAPTURE(one.first);
+    CHECK(paragraph(one.first) == one.second);
   }
   CHECK(paragraph("---") == "\\-\\-\\-\n");
   CHECK(render_markdown(Document{{Heading{"C #", {}}}}) == "## C \\#\n");
