@@ -4,7 +4,6 @@ import functools
 import json
 import os
 import pathlib
-import pathlib
 import shutil
 import subprocess
 import tempfile
@@ -164,7 +163,9 @@ class Answers:
                 return [known(part) for part in one]
             if not isinstance(one, dict):
                 return one
-            kept = {key: known(part) for key, part in one.items()
+            # YAML 1.1 takes `on` for a truth value.
+            one = {"on" if key is True else key: known(part) for key, part in one.items()}
+            kept = {key: part for key, part in one.items()
                     if key != "cancelled" or str(part["on"]) <= self.as_of}
             if "rescheduled" in kept:
                 kept["rescheduled"] = [move for move in kept["rescheduled"] if str(move["on"]) <= self.as_of]

@@ -67,7 +67,8 @@ class Curves(Cells):
         planned = [(one["date"], one["planned"]["value"]) for one in course if one["planned"]["value"] is not None]
         yield from self.line(chart, ["s"], advance, scales)
         yield from self.line(chart, ["dash", "u"], planned, scales)
-        about = self.say("chart_course", answers.as_of, self.percent(totals["advance"]), self.percent(totals["planned"]))
+        known = totals["advance"]["value"] is not None
+        about = self.say("chart_course" if known else "chart_course_absent", answers.as_of, self.percent(totals["advance"]), self.percent(totals["planned"]))
         shown = [(totals[key]["shown"], answers.as_of) for key in ("advance", "planned") if totals[key]["shown"]]
         more = []
         if totals["forecast"] and totals["forecast"] > answers.as_of < course[-1]["date"]:

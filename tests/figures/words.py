@@ -159,6 +159,8 @@ WORDS = {
                         "way", "Las cifras se muestran con {0} {0|decimal|decimales}, con redondeo aritmético; nada "
                         "se redondea en el camino"),
     "chart_bars": ("One bar each, from 0 percent. {0}.", "Una barra por cada uno, desde 0 por ciento. {0}."),
+    "chart_course_absent": ("On {0} there is no figure of the advance ({1}); {2} was planned.",
+                            "Al {0} no hay cifra de avance ({1}); lo programado era {2}."),
     "chart_course": ("On {0} the advance was {1}, and {2} was planned.",
                      "Al {0} el avance era de {1} y lo programado, {2}."),
     "chart_course_forecast": ("At this pace the plan would be complete on {0}.",
