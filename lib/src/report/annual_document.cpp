@@ -62,7 +62,7 @@ std::string before_words(const AnnualView& view, const Figure& was, const Figure
 }
 
 Fact percent_fact(const AnnualView& view, Msg label, const Figure& figure, Tone tone,
-                  std::vector<std::string> notes) {
+                  const std::vector<std::string>& notes) {
   Cell cell = figure_cell(view.now, figure, tone);
   cell.text = shown_percent(view.now, figure);
   return {view.say(label), std::move(cell), join(notes, " · ")};
